@@ -1,0 +1,1 @@
+"""Files of others in and out: tables of any spreadsheet or accounting program."""

@@ -1,0 +1,1 @@
+"""The windows: they ask the store and give orders to the operations, and decide nothing."""

@@ -1,0 +1,1 @@
+"""What a user can do; every change of the book is one verb here, in one transaction."""

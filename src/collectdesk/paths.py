@@ -1,0 +1,17 @@
+"""Where the book and the preferences of this computer lie; one switch moves the book."""
+
+from pathlib import Path
+
+import platformdirs
+
+_APP = "CollectDesk"
+
+
+def default_book() -> Path:
+    """Give the folder of the owner's book in the user's local application data."""
+    return Path(platformdirs.user_data_dir(_APP, appauthor=False, roaming=False)) / "book"
+
+
+def preferences_file() -> Path:
+    """Give the file that keeps the taste of this computer: language, sizes, columns."""
+    return Path(platformdirs.user_config_dir(_APP, appauthor=False, roaming=False)) / "preferences.ini"

@@ -1,0 +1,1 @@
+"""Named questions to the book; each returns frozen rows and changes nothing."""

@@ -1,0 +1,30 @@
+"""The sentence for a problem or a finding in the user's language; the sentences are data."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from string import Template
+
+from collectdesk import resources
+from collectdesk.domain.problem import Problem
+
+LANGUAGES = ("en", "zh-Hans", "zh-Hant")
+
+
+@cache
+def sentences(language: str) -> Mapping[str, str]:
+    """Give all sentences of `language` by code, read from `resources/messages/LANGUAGE/*.toml`."""
+    found: dict[str, str] = {}
+    for file in sorted(resources.path("messages", language).glob("*.toml")):
+        found.update(tomllib.loads(file.read_text("utf-8")))
+    return found
+
+
+def say(code: str, language: str, **fields: str | int) -> str:
+    """Give the sentence `code` in `language` with its fields filled in; raise KeyError if unknown."""
+    return Template(sentences(language)[code]).substitute({k: str(v) for k, v in fields.items()})
+
+
+def tell(problem: Problem, language: str) -> str:
+    """Give the sentence that tells `problem` to the user."""
+    return say(problem.code, language, **problem.fields)
