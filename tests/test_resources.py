@@ -1,0 +1,52 @@
+"""The data files that the program cannot do without: the fonts are the ones that their note names."""
+
+import hashlib
+import re
+
+import pytest
+from fontTools.ttLib import TTFont
+
+from collectdesk import resources
+
+FONTS = resources.path("fonts")
+NOTE = (FONTS / "README.md").read_text("utf-8")
+SUMS = dict(re.findall(r"^\| (\S+\.ttf) \|.*`([0-9a-f]{64})` \|$", NOTE, re.MULTILINE))
+# Names that real people and firms bear, a place in Hong Kong, capital figures of both scripts.
+RARE = "喆堃𠮷犇峯裏綫囍㛃䶮𬭚𫖯𬎆𤧛𨭎𬬻深圳鰂魚涌壹贰叁肆伍陆柒捌玖零贰圆整壹貳參肆伍陸柒捌玖零圓整￥"
+
+
+def test_every_font_has_its_sum_in_the_note() -> None:
+    assert {file.name for file in FONTS.glob("*.ttf")} == set(SUMS)
+    assert len(SUMS) == 5
+
+
+@pytest.mark.parametrize("name", sorted(SUMS))
+def test_a_font_is_the_file_named_in_the_note(name: str) -> None:
+    assert hashlib.sha256((FONTS / name).read_bytes()).hexdigest() == SUMS[name]
+
+
+@pytest.mark.parametrize("name", sorted(SUMS))
+def test_a_font_has_the_outlines_that_reportlab_takes(name: str) -> None:
+    with TTFont(FONTS / name, lazy=True) as font:
+        assert "glyf" in font
+        assert "CFF " not in font
+
+
+def test_the_fonts_together_have_the_rare_characters_of_names() -> None:
+    covered: set[int] = set()
+    for name in SUMS:
+        with TTFont(FONTS / name, lazy=True) as font:
+            covered |= set(font.getBestCmap())
+    assert [char for char in RARE if ord(char) not in covered] == []
+
+
+def test_no_rare_character_is_already_in_the_large_fonts() -> None:
+    with TTFont(FONTS / "CollectDeskRare-Regular.ttf", lazy=True) as font:
+        rare = set(font.getBestCmap()) - {ord(" ")}
+    for name in ("NotoSansSC-Regular.ttf", "NotoSansTC-Regular.ttf"):
+        with TTFont(FONTS / name, lazy=True) as font:
+            assert not rare & set(font.getBestCmap())
+
+
+def test_the_licence_of_the_fonts_lies_beside_them() -> None:
+    assert "SIL OPEN FONT LICENSE Version 1.1" in (FONTS / "OFL.txt").read_text("utf-8")
