@@ -1,7 +1,9 @@
-"""The data files that the program cannot do without: the fonts are the ones that their note names."""
+"""The data files that the program cannot do without: fonts with their origin, icons that take the theme's colour."""
 
 import hashlib
 import re
+from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from fontTools.ttLib import TTFont
@@ -50,3 +52,22 @@ def test_no_rare_character_is_already_in_the_large_fonts() -> None:
 
 def test_the_licence_of_the_fonts_lies_beside_them() -> None:
     assert "SIL OPEN FONT LICENSE Version 1.1" in (FONTS / "OFL.txt").read_text("utf-8")
+
+
+ICONS = sorted(resources.path("icons").glob("*.svg"))
+
+
+@pytest.mark.parametrize("icon", ICONS, ids=lambda icon: icon.stem)
+def test_an_icon_is_drawn_in_the_colour_of_the_theme_and_fetches_nothing(icon: Path) -> None:
+    drawing = ElementTree.fromstring(icon.read_text("utf-8"))
+    assert drawing.get("viewBox") == "0 0 24 24"
+    assert drawing.get("stroke") == "currentColor"
+    assert "href" not in icon.read_text("utf-8")
+    colours = {part.get(kind) for part in drawing.iter() for kind in ("fill", "stroke")}
+    assert colours <= {None, "none", "currentColor"}
+
+
+def test_icons_name_their_licence() -> None:
+    assert ICONS
+    assert "ISC License" in resources.path("icons", "LICENSE.txt").read_text("utf-8")
+    assert all("lucide-static" in icon.read_text("utf-8").splitlines()[0] for icon in ICONS)
