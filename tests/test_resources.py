@@ -1,4 +1,4 @@
-"""The data files that the program cannot do without: fonts with their origin, icons that take the theme's colour."""
+"""The data files the program needs: fonts whose origin is known, icons that take the colour of the theme."""
 
 import hashlib
 import re

@@ -1,0 +1,1 @@
+"""What `packaging/dev.py` does: libraries, environment, lock, commands; standard library only."""
