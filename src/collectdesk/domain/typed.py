@@ -1,0 +1,17 @@
+"""What people type or export, read strictly or refused with a reason: amounts, currencies, days."""
+
+from collectdesk.domain.typed_amount import amount, amount_of_number, currency, currency_in
+from collectdesk.domain.typed_day import ORDERS, day, day_of_serial, typed_day
+from collectdesk.domain.typed_text import tidy
+
+__all__ = [
+    "ORDERS",
+    "amount",
+    "amount_of_number",
+    "currency",
+    "currency_in",
+    "day",
+    "day_of_serial",
+    "tidy",
+    "typed_day",
+]
