@@ -1,0 +1,45 @@
+"""A column of a list: what it is called, what it shows of a row, and how."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from collectdesk.domain.money import Money
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A word on a soft background; `tone` is neutral, accent, ok, warn or bad (see tokens)."""
+
+    text: str
+    tone: str = "neutral"
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """The order a list is asked for: a column's key, and whether the largest comes first."""
+
+    key: str
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column; `text` and `chip` are asked for visible rows only, so they may format.
+
+    `figures` columns stand right with figures of one width; `amount` makes a selection's sum;
+    `secondary` is painted paler, `strong` bold; `width` is in pixels at 100 %.
+    """
+
+    key: str
+    title: str
+    text: Callable[[Any], str]
+    width: int = 120
+    figures: bool = False
+    strong: bool = False
+    secondary: bool = False
+    chip: Callable[[Any], Chip | None] | None = None
+    amount: Callable[[Any], Money] | None = None
+    sortable: bool = True
+    descending_first: bool = False
+    visible: bool = True
