@@ -1,0 +1,86 @@
+"""Copies of the book: made by SQLite's own backup, verified, and only then named."""
+
+import shutil
+import sqlite3
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+import peewee as pw
+
+from collectdesk import files
+from collectdesk.domain.problem import Problem
+from collectdesk.domain.progress import Progress
+
+
+def copy_file(database: pw.SqliteDatabase, target: Path) -> None:
+    """Copy the book's file to `target`, verify the copy and name it; an older copy of that name survives a failure.
+
+    The backup takes all pages at once: in small portions it never ends beside a busy writer.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".copy-") as folder:
+        part = Path(folder) / "book.db"
+        with closing(sqlite3.connect(part)) as copy:
+            copy.execute("PRAGMA synchronous = extra")
+            database.connection().backup(copy, pages=-1)
+            _verify(copy, database, target)
+        content = part.read_bytes()
+    files.write(target, content)
+
+
+def _verify(copy: sqlite3.Connection, database: pw.SqliteDatabase, target: Path) -> None:
+    """Raise Problem unless the copy is sound and holds what the book holds."""
+    sound = copy.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+    same = all(
+        copy.execute(question).fetchone() == database.execute_sql(question).fetchone()
+        for question in (
+            "PRAGMA user_version",
+            "PRAGMA application_id",
+            "SELECT count(*), max(head) FROM journal_link",
+            "SELECT head FROM journal_link ORDER BY seq DESC LIMIT 1",
+        )
+    )
+    if not (sound and same):
+        raise Problem("copy-failed", path=str(target))
+
+
+def copy_book(database: pw.SqliteDatabase, originals: Path, target: Path, progress: Progress) -> None:
+    """Copy the whole book, originals included, into the new folder `target`.
+
+    Raise Problem if `target` holds a book already or the disk cannot take it; nothing half-made is left.
+    """
+    if target.exists() and any(target.iterdir()):
+        raise Problem("copy-target-not-empty", path=str(target))
+    kept = sorted(p for p in originals.rglob("*") if p.is_file() and not p.name.startswith("."))
+    needed = sum(p.stat().st_size for p in kept) + _size(database)
+    made = not target.exists()
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        if shutil.disk_usage(target).free < needed:
+            raise Problem("disk-full", path=str(target))
+        (target / "backups").mkdir()
+        (target / "originals").mkdir()
+        for number, file in enumerate(kept, 1):
+            progress.step(number, len(kept) + 1, "copying")
+            _copy_original(file, target / "originals" / file.relative_to(originals))
+        copy_file(database, target / "book.db")
+        progress.step(len(kept) + 1, len(kept) + 1, "copying")
+    except OSError as error:
+        shutil.rmtree(target, ignore_errors=True)
+        raise Problem("copy-failed", path=str(target)) from error
+    except BaseException:
+        shutil.rmtree(target, ignore_errors=True)
+        if not made:
+            target.mkdir(parents=True, exist_ok=True)
+        raise
+
+
+def _copy_original(source: Path, target: Path) -> None:
+    with source.open("rb") as content:
+        files.write_with(target, lambda out: shutil.copyfileobj(content, out, 1 << 20))
+
+
+def _size(database: pw.SqliteDatabase) -> int:
+    pages = database.execute_sql("PRAGMA page_count").fetchone()[0]
+    return int(pages) * int(database.execute_sql("PRAGMA page_size").fetchone()[0])

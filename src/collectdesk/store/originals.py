@@ -1,0 +1,39 @@
+"""Originals: the bytes of filed documents, kept under their SHA-256 and never changed."""
+
+import hashlib
+from pathlib import Path
+
+from collectdesk import files
+from collectdesk.domain.problem import Problem
+
+
+def place(folder: Path, sha256: str) -> Path:
+    """Give where the bytes with this SHA-256 lie."""
+    return folder / sha256[:2] / sha256
+
+
+def keep(folder: Path, content: bytes) -> str:
+    """Keep `content` and give its SHA-256; on the disk when it returns, the same bytes are kept once.
+
+    Call it before the transaction that names it: a file without a record is harmless, the other way is a loss.
+    """
+    sha256 = hashlib.sha256(content).hexdigest()
+    target = place(folder, sha256)
+    if not (target.exists() and target.stat().st_size == len(content)):
+        new_folder = not target.parent.exists()
+        files.write(target, content)
+        target.chmod(0o444)
+        if new_folder:
+            files.sync_folder(folder)
+    return sha256
+
+
+def fetch(folder: Path, sha256: str) -> bytes:
+    """Give the kept bytes; raise Problem if they are missing or were altered."""
+    try:
+        content = place(folder, sha256).read_bytes()
+    except OSError as error:
+        raise Problem("original-missing", sha256=sha256[:16]) from error
+    if hashlib.sha256(content).hexdigest() != sha256:
+        raise Problem("original-altered", sha256=sha256[:16])
+    return content

@@ -1,0 +1,194 @@
+"""Invoices: the list, one invoice with what moved it, and what a payment may settle."""
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from collectdesk.domain.claims import OpenClaim
+from collectdesk.domain.names import fold
+from collectdesk.domain.problem import Problem
+from collectdesk.store.queries.listing import Answer, Asked, like
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceRow:
+    """An invoice in the list; amounts are minor units, `state` is open, part_paid, paid, credit or voided."""
+
+    id: int
+    customer_id: int
+    customer: str
+    number: str
+    issued_on: date
+    due_on: date
+    currency: str
+    amount_minor: int
+    open_minor: int
+    state: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class MovementRow:
+    """What changed an invoice: money, credit or an adjustment; `effect_minor` is signed."""
+
+    kind: str
+    id: int
+    day: date
+    effect_minor: int
+    what: str
+    reference: str
+    payment_id: int | None
+    ended_on: date | None
+
+
+STATES = ("open", "part_paid", "paid", "credit", "voided")
+_STATE = (
+    "CASE WHEN i.voided = 1 THEN 'voided' WHEN i.open_minor < 0 THEN 'credit' WHEN i.open_minor = 0 THEN 'paid'"
+    " WHEN i.open_minor < i.amount_minor THEN 'part_paid' ELSE 'open' END"
+)
+_ORDERS = {
+    "number": "i.number {way}, i.id {way}",
+    "customer": "c.name_key {way}, i.issued_on DESC, i.id DESC",
+    "issued": "i.issued_on {way}, i.id {way}",
+    "due": "i.due_on {way}, i.id {way}",
+    "currency": "i.currency {way}, i.id {way}",
+    "amount": "i.amount_minor {way}, i.id {way}",
+    "open": "i.open_minor {way}, i.id {way}",
+    "state": f"{_STATE} {{way}}, i.id {{way}}",
+}
+SORTS = tuple(_ORDERS)
+_COLUMNS = (
+    "i.customer_id, c.name, i.number, i.issued_on, i.due_on, i.currency, i.amount_minor, i.open_minor,"
+    f" {_STATE}, i.note"
+)
+_JOIN = " JOIN customer c ON c.id = i.customer_id"
+
+
+def _row(row: Answer) -> InvoiceRow:
+    issued, due = date.fromisoformat(row[4]), date.fromisoformat(row[5])
+    return InvoiceRow(*row[:4], issued, due, *row[6:])
+
+
+def listed(
+    text: str = "",
+    sort: str = "issued",
+    *,
+    descending: bool = True,
+    states: frozenset[str] = frozenset(),
+    currency: str = "",
+    customer_id: int | None = None,
+) -> Asked[InvoiceRow]:
+    """Ask for invoices; `states` is a choice of `STATES`, empty shows all but the voided ones."""
+    parts, params = [], dict[str, Any]()
+    if states:
+        chosen = ", ".join(f"'{state}'" for state in STATES if state in states)
+        parts.append(f"{_STATE} IN ({chosen})")
+    else:
+        parts.append("i.voided = 0")
+    if fold(text):
+        parts.append(
+            "(i.search_key LIKE :text ESCAPE '\\' OR i.customer_id IN"
+            " (SELECT id FROM customer WHERE search_key LIKE :text ESCAPE '\\'))"
+        )
+        params["text"] = like(fold(text))
+    if currency:
+        parts.append("i.currency = :currency")
+        params["currency"] = currency
+    if customer_id is not None:
+        parts.append("i.customer_id = :customer")
+        params["customer"] = customer_id
+    joined = sort == "customer"
+    return Asked(
+        key="i.id",
+        source="invoice i" + (_JOIN if joined else ""),
+        where=" AND ".join(parts),
+        order=_ORDERS[sort].format(way="DESC" if descending else "ASC"),
+        params=params,
+        columns=_COLUMNS,
+        joins="" if joined else _JOIN,
+        make=_row,
+    )
+
+
+def invoice(reader: sqlite3.Connection, key: int) -> InvoiceRow:
+    """Give one invoice; raise Problem if there is none with this id."""
+    row = reader.execute(f"SELECT i.id, {_COLUMNS} FROM invoice i{_JOIN} WHERE i.id = ?", [key]).fetchone()
+    if row is None:
+        raise Problem("invoice-unknown", invoice=str(key))
+    return _row(row)
+
+
+def by_number(reader: sqlite3.Connection, number: str, customer_id: int | None = None) -> int:
+    """Give the id of the invoice with this number; raise Problem if there is none or more than one."""
+    found = reader.execute(
+        "SELECT id FROM invoice WHERE voided = 0 AND number = :number"
+        " AND (:customer IS NULL OR customer_id = :customer)",
+        {"number": number.strip(), "customer": customer_id},
+    ).fetchall()
+    if len(found) != 1:
+        raise Problem("invoice-ambiguous" if found else "invoice-unknown", invoice=number)
+    return int(found[0][0])
+
+
+def open_claims(
+    reader: sqlite3.Connection, customer_id: int, currency: str, *, credits: bool = False
+) -> list[OpenClaim]:
+    """Give what a payment may settle, in the proposed order; or, with `credits`, the customer's credits."""
+    rows = reader.execute(
+        "SELECT id, number, issued_on, due_on, open_minor FROM invoice WHERE voided = 0 AND customer_id = ?"
+        f" AND currency = ? AND open_minor {'<' if credits else '>'} 0 ORDER BY due_on, issued_on, number",
+        [customer_id, currency],
+    )
+    return [
+        OpenClaim(key, number, date.fromisoformat(issued), date.fromisoformat(due), minor)
+        for key, number, issued, due, minor in rows
+    ]
+
+
+_MOVEMENTS = """
+SELECT 'allocation', a.id, a.counts_from, -a.amount_minor, coalesce(p.method, 'credit'),
+  coalesce(p.reference, k.number), a.payment_id, a.ended_on
+  FROM allocation a LEFT JOIN payment p ON p.id = a.payment_id LEFT JOIN invoice k ON k.id = a.credit_id
+  WHERE a.invoice_id = :id AND a.voided = 0
+UNION ALL
+SELECT 'credit_used', a.id, a.counts_from, a.amount_minor, 'credit', i.number, NULL, a.ended_on
+  FROM allocation a JOIN invoice i ON i.id = a.invoice_id WHERE a.credit_id = :id AND a.voided = 0
+UNION ALL
+SELECT 'adjustment', id, adjusted_on, effect_minor, kind, number, NULL, NULL
+  FROM adjustment WHERE invoice_id = :id AND voided = 0
+ORDER BY 3, 2"""
+
+
+def movements(reader: sqlite3.Connection, key: int) -> list[MovementRow]:
+    """Give all that changed an invoice, oldest first; the amount and their sum make what is open."""
+    return [
+        MovementRow(
+            kind,
+            row_id,
+            date.fromisoformat(day),
+            effect,
+            what,
+            reference,
+            payment,
+            date.fromisoformat(ended) if ended else None,
+        )
+        for kind, row_id, day, effect, what, reference, payment, ended in reader.execute(
+            _MOVEMENTS, {"id": key}
+        )
+    ]
+
+
+def on_letters(reader: sqlite3.Connection, key: int) -> list[str]:
+    """Give the numbers of the letters that name this invoice and were not cancelled."""
+    rows = reader.execute(
+        "SELECT l.number FROM letter l JOIN letter_claim k ON k.letter_id = l.id"
+        " WHERE k.invoice_id = ? AND l.cancelled_on IS NULL ORDER BY l.id",
+        [key],
+    )
+    return [row[0] for row in rows]
+
+
+def count(reader: sqlite3.Connection) -> int:
+    """Give the number of invoices that count."""
+    return int(reader.execute("SELECT count(*) FROM invoice WHERE voided = 0").fetchone()[0])

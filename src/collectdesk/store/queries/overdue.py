@@ -1,0 +1,298 @@
+"""Who owes what, how late, in which bucket, as of a day: per invoice, per customer and currency, in all."""
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from collectdesk.domain import ageing
+from collectdesk.domain.names import fold
+from collectdesk.store.queries import open_items
+from collectdesk.store.queries.listing import Answer, Asked, like
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What the overdue list shows; empty parts let everything through. Amounts are minor units."""
+
+    day: date
+    limits: tuple[int, ...] = ageing.LIMITS
+    text: str = ""
+    currency: str = ""
+    buckets: frozenset[str] = frozenset()
+    at_least_minor: int | None = None
+    customer_id: int | None = None
+    past_due_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LastLetter:
+    """The newest letter that was not cancelled."""
+
+    number: str
+    grade: str
+    dated: date
+
+
+@dataclass(frozen=True, slots=True)
+class OverdueRow:
+    """One open invoice as of the day; `days_late` of zero or less is not yet due."""
+
+    id: int
+    customer_id: int
+    customer: str
+    code: str
+    number: str
+    currency: str
+    issued_on: date
+    due_on: date
+    days_late: int
+    bucket: str
+    amount_minor: int
+    open_minor: int
+    last_letter: LastLetter | None
+    stopped: str
+
+
+@dataclass(frozen=True, slots=True)
+class OverdueCustomerRow:
+    """What one customer owes in one currency; `buckets` in the order of `ageing.buckets`."""
+
+    id: int
+    customer_id: int
+    customer: str
+    code: str
+    currency: str
+    invoices: int
+    oldest_due: date
+    days_late: int
+    buckets: tuple[int, ...]
+    overdue_minor: int
+    open_minor: int
+    unallocated_minor: int
+    last_letter: LastLetter | None
+    stopped: str
+
+
+@dataclass(frozen=True, slots=True)
+class CurrencyTotal:
+    """The sums of one currency; `open_minor` is the sum of `buckets`, unallocated money stands beside it."""
+
+    currency: str
+    invoices: int
+    customers: int
+    buckets: tuple[int, ...]
+    overdue_minor: int
+    not_due_minor: int
+    open_minor: int
+    unallocated_minor: int
+    overdue_invoices: int
+    overdue_customers: int
+
+
+# never-remind, a lawyer's mandate or an insolvency: shown beside the name
+_STOPPED = (
+    "CASE WHEN c.state <> 'active' THEN c.state WHEN c.never_remind = 1 THEN 'never_remind' ELSE '' END"
+)
+_LETTER = (
+    "SELECT l.number || '|' || l.grade || '|' || l.dated FROM letter l {join}"
+    " WHERE l.voided = 0 AND l.cancelled_on IS NULL AND {match} ORDER BY l.dated DESC, l.id DESC LIMIT 1"
+)
+_LETTER_OF_INVOICE = _LETTER.format(
+    join="JOIN letter_claim k ON k.letter_id = l.id", match="k.invoice_id = o.id"
+)
+_ORDERS = {
+    "customer": "c.name_key {way}, c.id {way}, o.due_on, o.id",
+    "number": "o.number {way}, o.id {way}",
+    "due": "o.due_on {way}, o.id {way}",
+    "days_late": "o.due_on {way_back}, o.id {way_back}",
+    "bucket": "o.due_on {way_back}, o.id {way_back}",
+    "currency": "o.currency {way}, o.due_on, o.id",
+    "open": "o.open_minor {way}, o.id {way}",
+    "last_letter": f"substr(({_LETTER_OF_INVOICE}), -10) {{way}}, o.id {{way}}",
+}
+SORTS = tuple(_ORDERS)
+
+
+def _due_range(name: str, limits: Sequence[int], day: date) -> tuple[date | None, date | None]:
+    """Give first and last due day of a bucket; None is open-ended."""
+    if name == ageing.NOT_DUE:
+        return day, None
+    low, _, high = name.rstrip("+").partition("-")
+    return (day - timedelta(days=int(high)) if high else None), day - timedelta(days=int(low))
+
+
+def _where(shown: Filter) -> tuple[str, dict[str, Any]]:
+    parts = ["o.open_minor > 0", "o.issued_on <= :day"]
+    params: dict[str, Any] = {"day": shown.day.isoformat()}
+    if shown.currency:
+        parts.append("o.currency = :currency")
+        params["currency"] = shown.currency
+    if shown.customer_id is not None:
+        parts.append("o.customer_id = :customer")
+        params["customer"] = shown.customer_id
+    if shown.at_least_minor is not None:
+        parts.append("o.open_minor >= :at_least")
+        params["at_least"] = shown.at_least_minor
+    if shown.past_due_only:
+        parts.append("o.due_on < :day")
+    if fold(shown.text):
+        parts.append(
+            "(o.search_key LIKE :text ESCAPE '\\' OR o.customer_id IN"
+            " (SELECT id FROM customer WHERE search_key LIKE :text ESCAPE '\\'))"
+        )
+        params["text"] = like(fold(shown.text))
+    if shown.buckets:
+        ranges = []
+        for number, name in enumerate(sorted(shown.buckets)):
+            first, last = _due_range(name, shown.limits, shown.day)
+            params |= {f"first{number}": str(first or ""), f"last{number}": str(last or "9999-12-31")}
+            ranges.append(f"o.due_on BETWEEN :first{number} AND :last{number}")
+        parts.append(f"({' OR '.join(ranges)})")
+    return " AND ".join(parts), params
+
+
+def _letter(text: str | None) -> LastLetter | None:
+    if text is None:
+        return None
+    number, grade, dated = text.split("|")
+    return LastLetter(number, grade, date.fromisoformat(dated))
+
+
+def invoices(
+    reader: sqlite3.Connection, shown: Filter, sort: str = "days_late", *, descending: bool = True
+) -> Asked[OverdueRow]:
+    """Ask for the overdue list, one row per open invoice; `sort` is one of `SORTS`."""
+    where, params = _where(shown)
+    way, back = ("DESC", "ASC") if descending else ("ASC", "DESC")
+    source = f"{open_items.source(reader, shown.day)} o"
+    customer = " JOIN customer c ON c.id = o.customer_id"
+    joined = sort == "customer"
+
+    def make(row: Answer) -> OverdueRow:
+        due = date.fromisoformat(row[7])
+        late = ageing.days_late(due, shown.day)
+        return OverdueRow(
+            row[0],
+            row[1],
+            row[2],
+            row[3] or "",
+            row[4],
+            row[5],
+            date.fromisoformat(row[6]),
+            due,
+            late,
+            ageing.bucket(late, shown.limits),
+            row[8],
+            row[9],
+            _letter(row[10]),
+            row[11],
+        )
+
+    return Asked(
+        key="o.id",
+        source=source + (customer if joined else ""),
+        where=where,
+        order=_ORDERS[sort].format(way=way, way_back=back),
+        params=params,
+        columns="o.customer_id, c.name, c.code, o.number, o.currency, o.issued_on, o.due_on, o.amount_minor,"
+        f" o.open_minor, ({_LETTER_OF_INVOICE}), {_STOPPED}",
+        joins="" if joined else customer,
+        make=make,
+    )
+
+
+def _sums(limits: Sequence[int], day: date, params: dict[str, Any]) -> str:
+    parts = []
+    for number, name in enumerate(ageing.buckets(limits)):
+        first, last = _due_range(name, limits, day)
+        params |= {f"from{number}": str(first or ""), f"to{number}": str(last or "9999-12-31")}
+        parts.append(
+            f"sum(CASE WHEN o.due_on BETWEEN :from{number} AND :to{number} THEN o.open_minor ELSE 0 END)"
+        )
+    return ", ".join(parts)
+
+
+_CUSTOMER_SORTS = {
+    "customer": lambda r: (r.customer, r.currency),
+    "currency": lambda r: (r.currency, r.customer),
+    "invoices": lambda r: (r.invoices, r.open_minor),
+    "days_late": lambda r: (r.days_late, r.overdue_minor),
+    "open": lambda r: (r.open_minor, r.customer),
+    "overdue": lambda r: (r.overdue_minor, r.customer),
+    "last_letter": lambda r: (r.last_letter.dated.isoformat() if r.last_letter else "", r.customer),
+}
+CUSTOMER_SORTS = tuple(_CUSTOMER_SORTS)
+
+
+def customers(
+    reader: sqlite3.Connection, shown: Filter, sort: str = "days_late", *, descending: bool = True
+) -> list[OverdueCustomerRow]:
+    """Give one row per customer and currency; `sort` is one of `CUSTOMER_SORTS`."""
+    where, params = _where(shown)
+    question = (
+        "SELECT g.*, c.name, c.code,"
+        f" ({_LETTER.format(join='', match='l.customer_id = g.customer_id AND l.currency = g.currency')}),"
+        f" {_STOPPED} FROM (SELECT o.customer_id, o.currency, count(*), min(o.due_on), sum(o.open_minor),"
+        f" {_sums(shown.limits, shown.day, params)} FROM {open_items.source(reader, shown.day)} o"
+        f" WHERE {where} GROUP BY o.customer_id, o.currency) g JOIN customer c ON c.id = g.customer_id"
+    )
+    loose = open_items.unallocated(reader, shown.day)
+    found = []
+    for number, row in enumerate(reader.execute(question, params), 1):
+        customer, currency, count, oldest, total, *rest = row
+        sums, (name, code, letter, stopped) = tuple(rest[:-4]), rest[-4:]
+        due = date.fromisoformat(oldest)
+        found.append(
+            OverdueCustomerRow(
+                number,
+                customer,
+                name,
+                code or "",
+                currency,
+                count,
+                due,
+                ageing.days_late(due, shown.day),
+                sums,
+                total - sums[0],
+                total,
+                loose.get((customer, currency), 0),
+                _letter(letter),
+                stopped,
+            )
+        )
+    return sorted(found, key=_CUSTOMER_SORTS[sort], reverse=descending)
+
+
+def totals(reader: sqlite3.Connection, shown: Filter) -> list[CurrencyTotal]:
+    """Give the sums per currency of what the list shows, largest overdue first; currencies never add."""
+    where, params = _where(shown)
+    question = (
+        "SELECT o.currency, count(*), count(DISTINCT o.customer_id), sum(o.open_minor),"
+        " sum(o.due_on < :day), count(DISTINCT CASE WHEN o.due_on < :day THEN o.customer_id END),"
+        f" {_sums(shown.limits, shown.day, params)}"
+        f" FROM {open_items.source(reader, shown.day)} o WHERE {where} GROUP BY o.currency"
+    )
+    loose: dict[str, int] = {}
+    for (customer, currency), minor in open_items.unallocated(reader, shown.day).items():
+        if shown.customer_id in (None, customer) and shown.currency in ("", currency):
+            loose[currency] = loose.get(currency, 0) + minor
+    found = [
+        CurrencyTotal(
+            currency,
+            count,
+            who,
+            tuple(sums),
+            total - sums[0],
+            sums[0],
+            total,
+            loose.pop(currency, 0),
+            late_count,
+            late_who,
+        )
+        for currency, count, who, total, late_count, late_who, *sums in reader.execute(question, params)
+    ]
+    none = (0,) * (len(shown.limits) + 2)
+    found += [CurrencyTotal(c, 0, 0, none, 0, 0, 0, minor, 0, 0) for c, minor in loose.items() if minor]
+    return sorted(found, key=lambda t: (-t.overdue_minor, t.currency))
