@@ -48,7 +48,7 @@ def _usage(arguments: Sequence[str]) -> int:
 
 def prepare(*, display: bool = False) -> None:
     """Provide all that any command needs: system libraries, .venv, compiled translations."""
-    libraries.provide(display=display)
+    libraries.provide(display=display, also=environment.lacking())
     environment.prepare()
     if TRANSLATIONS.is_file():
         _finish(_python(TRANSLATIONS, "--compile"), "The translations could not be compiled.")

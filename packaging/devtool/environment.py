@@ -9,7 +9,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-from devtool import libraries
 from devtool.console import Stop, follow, say
 from devtool.places import ENVIRONMENT, LOCK, PROGRAMS, PROJECT, PYTHON, ROOT
 
@@ -17,19 +16,36 @@ from devtool.places import ENVIRONMENT, LOCK, PROGRAMS, PROJECT, PYTHON, ROOT
 STAMP = ENVIRONMENT / "collectdesk-setup"
 
 
+def lacking() -> list[str]:
+    """Give the Debian packages that making .venv needs: Debian splits ensurepip off from Python."""
+    if _made() == _wanted() or find_uv() or importlib.util.find_spec("ensurepip"):
+        return []
+    return [f"python3.{sys.version_info[1]}-venv"]
+
+
 def prepare() -> None:
     """Make .venv agree with the lock and with pyproject.toml; quick where it does already."""
-    stamp = [_packages_digest(), _digest(PROJECT.read_bytes())]
-    made = STAMP.read_text("utf-8").split() if STAMP.is_file() and PYTHON.exists() else []
-    if made == stamp:
+    made, wanted = _made(), _wanted()
+    if made == wanted:
         return
     STAMP.unlink(missing_ok=True)
     uv = find_uv()
-    if made[:1] != stamp[:1]:
+    if made[:1] != wanted[:1]:
         _make_environment(uv)
         _install_packages(uv)
     _install_program(uv)
-    STAMP.write_text("\n".join(stamp), "utf-8")
+    STAMP.write_text("\n".join(wanted), "utf-8")
+
+
+def _made() -> list[str]:
+    """Give what the stamp says .venv was made from; nothing if it is not whole."""
+    return STAMP.read_text("utf-8").split() if STAMP.is_file() and PYTHON.exists() else []
+
+
+def _wanted() -> list[str]:
+    """Give what .venv has to be made from: packages for this Python, and the program."""
+    python = f"{sys.implementation.name} {sys.version_info[:2]} {sys.platform}"
+    return [_digest(LOCK.read_bytes() + python.encode()), _digest(PROJECT.read_bytes())]
 
 
 def find_uv() -> str | None:
@@ -40,20 +56,12 @@ def find_uv() -> str | None:
     return None
 
 
-def _packages_digest() -> str:
-    """Digest what decides on the packages: the lock, and the Python that they are for."""
-    python = f"{sys.implementation.name} {sys.version_info[:2]} {sys.platform}"
-    return _digest(LOCK.read_bytes() + python.encode())
-
-
 def _digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
 def _make_environment(uv: str | None) -> None:
     """Make an empty .venv in the place of any older one."""
-    if uv is None and importlib.util.find_spec("ensurepip") is None:
-        _provide_venv()
     say(f"Making the environment .venv for Python {sys.version.split()[0]}.")
     # From inside an older .venv: the new one is made by the Python that stands behind it.
     python = str(getattr(sys, "_base_executable", None) or sys.executable)
@@ -66,13 +74,6 @@ def _make_environment(uv: str | None) -> None:
         _run(uv, "venv", "--quiet", "--python", python, str(ENVIRONMENT))
     else:
         _run(python, "-m", "venv", str(ENVIRONMENT))
-
-
-def _provide_venv() -> None:
-    """Install what Debian splits off from Python; elsewhere ask for a whole Python."""
-    if shutil.which("apt-get") is None:
-        raise Stop("This Python has no ensurepip. Install a complete Python 3.11 to 3.14, or uv.")
-    libraries.install([f"python3.{sys.version_info[1]}-venv"], why="that Python's venv needs")
 
 
 def _install_packages(uv: str | None) -> None:

@@ -7,7 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
 from devtool.console import Stop, follow, say
 
@@ -63,31 +63,32 @@ def _loads(file: str) -> bool:
     return True
 
 
-def provide(*, display: bool) -> None:
-    """Install what is missing on Linux, or raise Stop with the line that does it; elsewhere Qt brings all."""
+def provide(*, display: bool, also: Sequence[str] = ()) -> None:
+    """Install on Linux what is missing, and the Debian packages `also`; elsewhere Qt brings all it needs.
+
+    Raise Stop where that cannot be done, with the exact line to type where there is one.
+    """
     if sys.platform != "linux":
         return
     _refuse_old_system()
     absent = missing(needed(display=display))
-    if not absent:
+    packages = [*absent.values(), *also]
+    if not packages:
         return
     if shutil.which("apt-get") is None:
         raise Stop(
-            f"Qt needs system libraries that are not here: {', '.join(absent)}.\n"
-            f"Install the packages of your system that hold them (on Debian: {' '.join(absent.values())})."
+            f"Something of the system is not here: {', '.join([*absent, *also])}.\n"
+            f"Install the packages that hold it; on Debian they are {' '.join(packages)}."
         )
-    install(absent.values(), why="that Qt needs")
+    _install(packages)
 
 
-def install(packages: Iterable[str], why: str) -> None:
+def _install(packages: Sequence[str]) -> None:
     """Install Debian `packages` as root; raise Stop with the exact line to type for anybody else."""
-    wanted = list(packages)
-    command = ["apt-get", "install", "-y", "--no-install-recommends", *wanted]
+    command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     if os.geteuid() != 0:
-        raise Stop(
-            f"System packages {why} are missing. Type this and start again:\n  sudo {' '.join(command)}"
-        )
-    say(f"Installing the system packages {why}: {', '.join(wanted)}.")
+        raise Stop(f"System packages are missing. Type this and start again:\n  sudo {' '.join(command)}")
+    say(f"Installing {len(packages)} system packages: {', '.join(packages)}.")
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     follow(["apt-get", "update"], counted=r"(?!)", total=0, environment=quiet)
     plan = subprocess.run([*command, "--simulate"], capture_output=True, text=True, check=False, env=quiet)
