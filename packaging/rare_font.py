@@ -49,13 +49,13 @@ def make(source: Path) -> tuple[bytes, int]:
 
     The same source gives the same bytes.
     """
-    font = TTFont(source, fontNumber=TAIWAN, recalcTimestamp=False)
-    wanted = missing_han(font)
-    cut(font, wanted)
-    turn_into_truetype(font)
-    rename(font)
     out = io.BytesIO()
-    font.save(out)
+    with TTFont(source, fontNumber=TAIWAN, recalcTimestamp=False) as font:
+        wanted = missing_han(font)
+        cut(font, wanted)
+        turn_into_truetype(font)
+        rename(font)
+        font.save(out)
     return out.getvalue(), len(wanted)
 
 
@@ -63,7 +63,8 @@ def missing_han(font: TTFont) -> set[int]:
     """Give the Han characters of `font` that none of the bundled Noto fonts has."""
     covered: set[int] = set()
     for name in COVERED_BY:
-        covered |= set(TTFont(FONTS / name, lazy=True).getBestCmap())
+        with TTFont(FONTS / name, lazy=True) as large:
+            covered |= set(large.getBestCmap())
     return {c for c in set(font.getBestCmap()) - covered if any(c in block for block in HAN)}
 
 

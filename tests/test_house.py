@@ -2,6 +2,7 @@
 
 import ast
 import re
+import shutil
 import subprocess
 import tomllib
 from collections import Counter
@@ -29,10 +30,14 @@ HALF_WIDTH = re.compile(r"[一-鿿][,;:!?(]|[,;:!?)][一-鿿]|[一-鿿]\.(?:\s|$
 
 
 def tracked() -> list[Path]:
-    """Give the files of the project: those git knows, or in an unpacked archive all of them."""
-    if not (ROOT / ".git").exists():
-        return [file for file in ROOT.rglob("*") if file.is_file() and ".venv" not in file.parts]
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True, text=True)
+    """Give the files of the project: those git knows, or without git all that are not made by tools."""
+    if not (ROOT / ".git").exists() or shutil.which("git") is None:
+        made = {".git", ".venv", "build", "dist", "__pycache__"}
+        made |= {".pytest_cache", ".mypy_cache", ".ruff_cache", ".hypothesis", ".import_linter_cache"}
+        return [file for file in ROOT.rglob("*") if file.is_file() and not made & set(file.parts)]
+    # The checkout may belong to another user than the one of the tests, as in a container.
+    command = ["git", "-c", "safe.directory=*", "ls-files", "-z"]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True, text=True, encoding="utf-8")
     return [file for name in listed.stdout.split("\0") if name and (file := ROOT / name).is_file()]
 
 

@@ -20,11 +20,16 @@ def remake(arguments: list[str]) -> int:
     _run(uv, "lock", *arguments)
     export = "export --frozen --format requirements-txt --no-header --no-annotate --no-emit-project"
     text = HEAD + _run(uv, *export.split(), "--all-groups")
-    if _OPTION_OR_PLACE.search(text):
+    if names_a_place(text):
         raise Stop("The resolved list names a place or an option; the lock may hold neither.")
     LOCK.write_text(text, "utf-8", newline="\n")
     say(f"Wrote {LOCK.relative_to(ROOT)}.")
     return 0
+
+
+def names_a_place(text: str) -> bool:
+    """Tell whether a list of packages names an address, or has an option that could."""
+    return _OPTION_OR_PLACE.search(text) is not None
 
 
 def _run(*command: str) -> str:
