@@ -8,7 +8,7 @@ class Problem(Exception):
     Values are text or whole numbers, already in the form the user typed or the book keeps.
     """
 
-    def __init__(self, code: str, **fields: str | int) -> None:
+    def __init__(self, code: str, /, **fields: str | int) -> None:
         super().__init__(code)
         self.code = code
         self.fields = fields

@@ -1,33 +1,28 @@
-"""What an operation changed: the kinds of record, its journal entry, and a code for the words shown."""
+"""What an operation changed: the windows reload by it and say it in one line."""
 
-from __future__ import annotations
-
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from types import MappingProxyType
-
-_NOTHING: Mapping[str, str | int] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """Returned by every operation; the windows reload what shows one of `kinds`.
+    """The answer of every operation.
 
-    `entry` is the journal's sequence number (None if nothing was written), `what` the code of the sentence
-    "saved ..." in `resources/messages`, `fields` what fills it.
+    `kinds` names the tables that changed; `what` is the code of a sentence with `fields`
+    (`resources/messages/*/operations.toml`); `entry` is the number in the journal, None if nothing changed;
+    `id` is the record that was made, if one was.
     """
 
     kinds: frozenset[str]
+    what: str
+    fields: dict[str, str | int] = field(default_factory=dict)
     entry: int | None = None
-    what: str = ""
-    fields: Mapping[str, str | int] = field(default_factory=lambda: _NOTHING)
+    id: int | None = None
 
     @classmethod
-    def of(cls, *kinds: str, entry: int | None = None, what: str = "", **fields: str | int) -> Changed:
-        """Give what changed from its kinds, such as `Changed.of("payment", "invoice", entry=12)`."""
-        return cls(frozenset(kinds), entry, what, fields)
-
-    @classmethod
-    def nothing(cls) -> Changed:
-        """Give the answer of an operation that found nothing to do."""
-        return cls(frozenset())
+    def of(
+        cls, kinds: Iterable[str], what: str, *, entry: int | None, made: int | None = None, **told: str | int
+    ) -> "Changed":
+        """Tell what changed; without kinds nothing did."""
+        kept = frozenset(kinds)
+        return cls(kept, what, told, entry if kept else None, made)

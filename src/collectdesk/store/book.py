@@ -121,6 +121,12 @@ class Book:
             if not entry.empty:
                 self.sitting.append(Done(entry.seq, kind))
 
+    @property
+    def here(self) -> sqlite3.Connection:
+        """Give the writing connection, for the questions an operation asks inside its transaction."""
+        connected: sqlite3.Connection = self.database.connection()
+        return connected
+
     def head(self) -> str:
         """Give the head of the journal, 64 hex digits."""
         return journal.last(self.database)[1]

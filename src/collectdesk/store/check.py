@@ -158,7 +158,7 @@ class _Expected:
 
 
 def _records(database: pw.SqliteDatabase, expected: _Expected) -> Iterable[Finding]:
-    """Compare every record with its last image in the journal, or with the digest of the bulk that wrote it."""
+    """Compare every record with its last image in the journal, or the digest of the bulk that wrote it."""
     bulk = {(wrote["table"], seq) for seq, wrote in expected.wrote}
     bulk |= {(table, seq) for (table, _), seq in expected.voids.items()}
     for table in steps.RECORD_TABLES:

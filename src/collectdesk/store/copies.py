@@ -14,7 +14,7 @@ from collectdesk.domain.progress import Progress
 
 
 def copy_file(database: pw.SqliteDatabase, target: Path) -> None:
-    """Copy the book's file to `target`, verify the copy and name it; an older copy of that name survives a failure.
+    """Copy the book's file to `target`; it gets its name when verified, an older copy survives a failure.
 
     The backup takes all pages at once: in small portions it never ends beside a busy writer.
     """

@@ -47,7 +47,7 @@ class Entry:
     facts: Row = field(default_factory=dict)
     kinds: set[str] = field(default_factory=set)
     _changes: list[Row] = field(default_factory=list)
-    _wrote: list[Row] = field(default_factory=list)
+    _wrote: dict[str, None] = field(default_factory=dict)
 
     def add(self, model: type[Record], **values: Any) -> int:
         """Add a record and give its id; column names as in the table, dates as dates."""
@@ -71,7 +71,7 @@ class Entry:
         differing = {n: plain(v) for n, v in values.items() if before[n] != plain(v)}
         if not differing:
             return False
-        was = self.database.execute_sql(f"SELECT entry FROM {table} WHERE id = ?", [key]).fetchone()[0]
+        was = self.writer(model, key)
         differing["entry"] = self.seq
         setting = ", ".join(f"{name} = ?" for name in differing)
         self.database.execute_sql(f"UPDATE {table} SET {setting} WHERE id = ?", [*differing.values(), key])
@@ -80,6 +80,18 @@ class Entry:
             {"table": table, "id": key, "was": was, "before": before, "after": before | without(differing)}
         )
         return True
+
+    def image(self, model: type[Record], key: int) -> Row:
+        """Give a record as it is now, in the form the journal keeps."""
+        return image(self.database, model._meta.table_name, key)
+
+    def writer(self, model: type[Record], key: int) -> int:
+        """Give the number of the entry that last wrote a record; raise KeyError if there is none."""
+        table = model._meta.table_name
+        row = self.database.execute_sql(f"SELECT entry FROM {table} WHERE id = ?", [key]).fetchone()
+        if row is None:
+            raise KeyError(f"{table} {key}")
+        return int(row[0])
 
     def void(self, model: type[Record], key: int) -> None:
         """Take a record out of the book's sums; its row and number stay."""
@@ -104,18 +116,18 @@ class Entry:
         Values stand as in the table (dates as ISO text); `entry` is filled in here.
         """
         table = model._meta.table_name
-        statement = f"INSERT INTO {table} ({', '.join(names)}, entry) VALUES ({'?, ' * len(names)}{self.seq})"
+        marks = "?, " * len(names)
+        statement = f"INSERT INTO {table} ({', '.join(names)}, entry) VALUES ({marks}{self.seq})"
         self.database.connection().executemany(statement, rows)
         self.kinds.add(table)
-        if table not in {wrote["table"] for wrote in self._wrote}:
-            self._wrote.append({"table": table})
+        self._wrote.setdefault(table)
 
     def change_many(self, model: type[Record], changes: Iterable[tuple[int, Row]]) -> None:
-        """Change many records at once: their before-images are kept, what was written goes into the digest."""
+        """Change many records at once: before-images are kept, what was written goes into the digest."""
         table = model._meta.table_name
         for key, values in changes:
             before = image(self.database, table, key)
-            was = self.database.execute_sql(f"SELECT entry FROM {table} WHERE id = ?", [key]).fetchone()[0]
+            was = self.writer(model, key)
             plain_values = {n: plain(v) for n, v in values.items()} | {"entry": self.seq}
             setting = ", ".join(f"{name} = ?" for name in plain_values)
             self.database.execute_sql(
@@ -123,8 +135,7 @@ class Entry:
             )
             self.kinds.add(table)
             self._changes.append({"table": table, "id": key, "was": was, "before": before})
-            if table not in {wrote["table"] for wrote in self._wrote}:
-                self._wrote.append({"table": table})
+            self._wrote.setdefault(table)
 
     @property
     def empty(self) -> bool:
@@ -136,10 +147,10 @@ class Entry:
         record: Row = {"kind": self.kind, "recorded_at": instant(self.now), **self.facts}
         if self._changes:
             record["changes"] = self._changes
-        for wrote in self._wrote:
-            wrote |= written(self.database, wrote["table"], self.seq)
         if self._wrote:
-            record["wrote"] = self._wrote
+            record["wrote"] = [
+                {"table": table, **written(self.database, table, self.seq)} for table in self._wrote
+            ]
         moved = _clock_moved(self.database, self.now)
         if moved:
             record["clock_back_seconds"] = moved
@@ -213,6 +224,17 @@ def record(database: pw.SqliteDatabase, seq: int) -> Row:
     if row is None or row[0] is None:
         raise KeyError(seq)
     found: Row = json.loads(row[0])
+    return found
+
+
+def changed_after(database: pw.SqliteDatabase, seq: int) -> set[tuple[str, int]]:
+    """Give table and id of the records that entry `seq` wrote and a later entry changed."""
+    found: set[tuple[str, int]] = set()
+    rows = database.execute_sql("SELECT record FROM journal_body WHERE seq > ? ORDER BY seq", [seq])
+    for (text,) in rows.fetchall():
+        for change in json.loads(text or "{}").get("changes", ()):
+            if change["was"] == seq:
+                found.add((change["table"], change["id"]))
     return found
 
 

@@ -15,7 +15,8 @@ def place(folder: Path, sha256: str) -> Path:
 def keep(folder: Path, content: bytes) -> str:
     """Keep `content` and give its SHA-256; on the disk when it returns, the same bytes are kept once.
 
-    Call it before the transaction that names it: a file without a record is harmless, the other way is a loss.
+    Call it before the transaction that names it: a file without a record is harmless, a record without
+    its file is a loss.
     """
     sha256 = hashlib.sha256(content).hexdigest()
     target = place(folder, sha256)

@@ -10,6 +10,7 @@ from collectdesk.domain import ageing
 # Every setting of the book with its default stands here once.
 DEFAULTS: dict[str, Any] = {
     "bucket_limits": list(ageing.LIMITS),
+    "payment_days": 30,
     "reminder_pay_by_days": 7,
     "letter_gap_days": 5,
     # how much a payment may be short and still close the invoice with one tick, in minor units by currency

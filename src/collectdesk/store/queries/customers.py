@@ -131,7 +131,8 @@ def listed(
 
 
 def _row(row: Answer) -> CustomerRow:
-    return CustomerRow(*row[:-1], date.fromisoformat(row[-1]) if row[-1] else None)
+    filled = [*row[:-1], date.fromisoformat(row[-1]) if row[-1] else None]
+    return CustomerRow(*filled)
 
 
 def customer(reader: sqlite3.Connection, key: int) -> CustomerFacts:
@@ -194,7 +195,7 @@ def tags(reader: sqlite3.Connection) -> list[str]:
 
 
 def alike(reader: sqlite3.Connection, name: str, tax_id: str = "") -> list[tuple[int, str]]:
-    """Give customers (id, name) with the same folded name or tax id, to warn before a second record is made."""
+    """Give customers (id, name) with the same name or tax id, to warn before a second record is made."""
     rows = reader.execute(
         "SELECT id, name FROM customer WHERE voided = 0 AND (name_key = ? OR (tax_id <> '' AND tax_id = ?))"
         " ORDER BY id",

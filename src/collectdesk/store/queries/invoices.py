@@ -44,7 +44,8 @@ class MovementRow:
 
 STATES = ("open", "part_paid", "paid", "credit", "voided")
 _STATE = (
-    "CASE WHEN i.voided = 1 THEN 'voided' WHEN i.open_minor < 0 THEN 'credit' WHEN i.open_minor = 0 THEN 'paid'"
+    "CASE WHEN i.voided = 1 THEN 'voided' WHEN i.open_minor < 0 THEN 'credit'"
+    " WHEN i.open_minor = 0 THEN 'paid'"
     " WHEN i.open_minor < i.amount_minor THEN 'part_paid' ELSE 'open' END"
 )
 _ORDERS = {
@@ -67,7 +68,8 @@ _JOIN = " JOIN customer c ON c.id = i.customer_id"
 
 def _row(row: Answer) -> InvoiceRow:
     issued, due = date.fromisoformat(row[4]), date.fromisoformat(row[5])
-    return InvoiceRow(*row[:4], issued, due, *row[6:])
+    filled = [*row[:4], issued, due, *row[6:]]
+    return InvoiceRow(*filled)
 
 
 def listed(
@@ -132,12 +134,12 @@ def by_number(reader: sqlite3.Connection, number: str, customer_id: int | None =
 
 
 def open_claims(
-    reader: sqlite3.Connection, customer_id: int, currency: str, *, credits: bool = False
+    reader: sqlite3.Connection, customer_id: int, currency: str, *, credit: bool = False
 ) -> list[OpenClaim]:
-    """Give what a payment may settle, in the proposed order; or, with `credits`, the customer's credits."""
+    """Give what a payment may settle, in the proposed order; or, with `credit`, the customer's credits."""
     rows = reader.execute(
         "SELECT id, number, issued_on, due_on, open_minor FROM invoice WHERE voided = 0 AND customer_id = ?"
-        f" AND currency = ? AND open_minor {'<' if credits else '>'} 0 ORDER BY due_on, issued_on, number",
+        f" AND currency = ? AND open_minor {'<' if credit else '>'} 0 ORDER BY due_on, issued_on, number",
         [customer_id, currency],
     )
     return [

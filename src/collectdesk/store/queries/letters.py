@@ -47,7 +47,8 @@ SORTS = tuple(_ORDERS)
 def _row(row: Answer) -> LetterRow:
     day = date.fromisoformat
     cancelled = day(row[13]) if row[13] else None
-    return LetterRow(*row[:7], day(row[7]), day(row[8]), *row[9:13], cancelled, row[14])
+    filled = [*row[:7], day(row[7]), day(row[8]), *row[9:13], cancelled, row[14]]
+    return LetterRow(*filled)
 
 
 def listed(

@@ -35,7 +35,7 @@ def like(text: str) -> str:
     return f"%{text}%"
 
 
-def ids(reader: sqlite3.Connection, asked: Asked[Row], limit: int = -1) -> array[int]:
+def ids(reader: sqlite3.Connection, asked: Asked[Row], limit: int = -1) -> "array[int]":
     """Give the ids of the list in its order, at most `limit` of them; all for -1."""
     question = (
         f"SELECT {asked.key} FROM {asked.source} WHERE {asked.where} ORDER BY {asked.order} LIMIT {limit}"
@@ -48,7 +48,10 @@ def rows(reader: sqlite3.Connection, asked: Asked[Row], keys: Sequence[int]) -> 
     if not keys:
         return []
     wanted = ",".join(str(int(key)) for key in keys)
-    question = f"SELECT {asked.key}, {asked.columns} FROM {asked.source} {asked.joins} WHERE {asked.key} IN ({wanted})"
+    question = (
+        f"SELECT {asked.key}, {asked.columns} FROM {asked.source} {asked.joins}"
+        f" WHERE {asked.key} IN ({wanted})"
+    )
     found = {row[0]: asked.make(row) for row in reader.execute(question, asked.params)}
     return [found[key] for key in keys if key in found]
 

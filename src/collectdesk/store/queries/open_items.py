@@ -71,11 +71,11 @@ def unallocated(reader: sqlite3.Connection, day: date) -> dict[tuple[int, str], 
     params = {"day": day.isoformat()}
     later = reader.execute(_PAYMENTS_LATER, params).fetchone()[0]
     found: dict[tuple[int, str], int] = {}
-    credits = (
+    credit = (
         f"SELECT currency, customer_id, -sum(open_minor) FROM {source(reader, day)}"
         " WHERE open_minor < 0 GROUP BY customer_id, currency"
     )
-    for question in (_LEFT_AS_OF if later else _LEFT, credits):
+    for question in (_LEFT_AS_OF if later else _LEFT, credit):
         for currency, customer, minor in reader.execute(question, params):
             found[customer, currency] = found.get((customer, currency), 0) + minor
     return found

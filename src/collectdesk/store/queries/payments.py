@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from collectdesk.domain.problem import Problem
+from collectdesk.store.queries.listing import Answer
 
 
 @dataclass(frozen=True, slots=True)
 class PaymentRow:
-    """A payment; `left_minor` settles nothing yet, `counts_from` is later than received for a post-dated cheque."""
+    """A payment; `left_minor` settles nothing yet, a post-dated cheque counts from a later day."""
 
     id: int
     customer_id: int
@@ -47,10 +48,11 @@ SELECT p.id, p.customer_id, c.name, p.currency, p.amount_minor, p.left_minor,
 FROM payment p JOIN customer c ON c.id = p.customer_id"""
 
 
-def _row(row: tuple[object, ...]) -> PaymentRow:
+def _row(row: Answer) -> PaymentRow:
     day = date.fromisoformat
-    ended = day(str(row[12])) if row[12] else None
-    return PaymentRow(*row[:7], day(str(row[7])), day(str(row[8])), *row[9:12], ended, row[13])  # type: ignore[arg-type]  # noqa: E501 - the columns stand in the order of the fields
+    ended = day(row[12]) if row[12] else None
+    filled = [*row[:7], day(row[7]), day(row[8]), *row[9:12], ended, row[13]]
+    return PaymentRow(*filled)
 
 
 def payment(reader: sqlite3.Connection, key: int) -> PaymentRow:

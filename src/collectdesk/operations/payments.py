@@ -1,0 +1,223 @@
+"""Record payments, say what they settle, and take them back: reversed, bounced, refunded."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from collectdesk.domain.claims import Share, propose_shares
+from collectdesk.domain.money import Money, is_currency
+from collectdesk.domain.names import clean
+from collectdesk.domain.problem import Problem
+from collectdesk.operations.changed import Changed
+from collectdesk.operations.invoices import AdjustmentEntered, adjust
+from collectdesk.store.book import Book
+from collectdesk.store.journal import Entry
+from collectdesk.store.queries import customers, invoices, payments
+from collectdesk.store.queries.business import setting
+from collectdesk.store.tables import Allocation, Payment, Refund
+
+METHODS = ("transfer", "cash", "cheque", "card", "platform", "other")
+SHORT_KINDS = ("bank_fee", "tax_withheld", "write_off")
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentEntered:
+    """A payment as typed; `counts_from` is the day of a post-dated cheque, `shares` what it settles.
+
+    `short_kind` closes what is left on the invoices it settles, if that is within the tolerance.
+    """
+
+    customer_id: int
+    currency: str
+    amount_minor: int
+    received_on: date
+    shares: tuple[Share, ...] = ()
+    method: str = "transfer"
+    reference: str = ""
+    note: str = ""
+    counts_from: date | None = None
+    short_kind: str = ""
+
+
+def proposed_shares(book: Book, customer_id: int, currency: str, amount_minor: int) -> list[Share]:
+    """Propose what an amount settles: oldest due first; the rest stays unallocated."""
+    return propose_shares(amount_minor, invoices.open_claims(book.here, customer_id, currency))
+
+
+def record_payment(book: Book, now: datetime, entered: PaymentEntered) -> Changed:
+    """Record a payment with what it settles; raise Problem if an amount or day cannot stand."""
+    if entered.amount_minor <= 0:
+        raise Problem("amount-not-positive")
+    if not is_currency(entered.currency):
+        raise Problem("currency-unknown", currency=entered.currency)
+    counts_from = entered.counts_from or entered.received_on
+    if counts_from < entered.received_on:
+        raise Problem("cheque-before-received")
+    with book.writing("payment-recorded", now) as entry:
+        facts = customers.customer(book.here, entered.customer_id)
+        key = entry.add(
+            Payment,
+            customer_id=entered.customer_id,
+            currency=entered.currency,
+            amount_minor=entered.amount_minor,
+            left_minor=entered.amount_minor,
+            received_on=entered.received_on,
+            counts_from=counts_from,
+            method=entered.method,
+            reference=clean(entered.reference),
+            note=clean(entered.note),
+        )
+        _allocate(book, entry, payments.payment(book.here, key), entered.shares, counts_from)
+        if entered.short_kind:
+            _close_short(book, entry, entered.shares, entered.short_kind, counts_from)
+    return Changed.of(
+        entry.kinds, "recorded-payment", entry=entry.seq, made=key, customer=facts.name,
+        amount=str(Money(entered.amount_minor, entered.currency)),
+    )  # fmt: skip
+
+
+def allocate_payment(book: Book, now: datetime, key: int, shares: Sequence[Share], on: date) -> Changed:
+    """Let money that settles nothing yet settle invoices from `on`; raise Problem if it exceeds either."""
+    with book.writing("payment-allocated", now) as entry:
+        payment = payments.payment(book.here, key)
+        _allocate(book, entry, payment, shares, on)
+    return Changed.of(entry.kinds, "allocated-payment", entry=entry.seq, customer=payment.customer)
+
+
+def _allocate(
+    book: Book, entry: Entry, payment: payments.PaymentRow, shares: Sequence[Share], on: date
+) -> None:
+    if payment.ended_on is not None:
+        raise Problem("payment-ended")
+    if sum(share.amount_minor for share in shares) > payment.left_minor:
+        raise Problem("allocation-exceeds-payment", left=str(Money(payment.left_minor, payment.currency)))
+    for share in shares:
+        _settles(book, share, payment.customer_id, payment.currency)
+        entry.add(
+            Allocation,
+            payment_id=payment.id,
+            invoice_id=share.invoice_id,
+            amount_minor=share.amount_minor,
+            allocated_on=on,
+            counts_from=max(on, payment.counts_from),
+        )
+
+
+def _settles(book: Book, share: Share, customer_id: int, currency: str) -> None:
+    """Raise Problem unless the share fits the invoice: its customer, its currency, what is open."""
+    invoice = invoices.invoice(book.here, share.invoice_id)
+    if invoice.customer_id != customer_id or invoice.state == "voided":
+        raise Problem("invoice-of-another", invoice=invoice.number)
+    if invoice.currency != currency:
+        raise Problem("currency-differs", invoice=invoice.number, currency=invoice.currency)
+    if share.amount_minor <= 0:
+        raise Problem("amount-not-positive")
+    if share.amount_minor > invoice.open_minor:
+        left = str(Money(invoice.open_minor, invoice.currency))
+        raise Problem("allocation-exceeds-invoice", invoice=invoice.number, left=left)
+
+
+def allocate_credit(book: Book, now: datetime, key: int, shares: Sequence[Share], on: date) -> Changed:
+    """Let a customer's credit (a negative invoice or an overpaid one) settle other invoices from `on`."""
+    with book.writing("credit-allocated", now) as entry:
+        credit = invoices.invoice(book.here, key)
+        if sum(share.amount_minor for share in shares) > -credit.open_minor:
+            raise Problem("allocation-exceeds-payment", left=str(Money(-credit.open_minor, credit.currency)))
+        for share in shares:
+            _settles(book, share, credit.customer_id, credit.currency)
+            entry.add(
+                Allocation,
+                credit_id=key,
+                invoice_id=share.invoice_id,
+                amount_minor=share.amount_minor,
+                allocated_on=on,
+                counts_from=max(on, credit.issued_on),
+            )
+    return Changed.of(entry.kinds, "allocated-payment", entry=entry.seq, customer=credit.customer)
+
+
+def release_allocation(book: Book, now: datetime, key: int) -> Changed:
+    """Take a mistaken allocation back, as if it had never been; its money is unallocated again."""
+    with book.writing("allocation-released", now) as entry:
+        entry.void(Allocation, key)
+    return Changed.of(entry.kinds, "released-allocation", entry=entry.seq)
+
+
+def end_payment(book: Book, now: datetime, key: int, why: str, on: date) -> Changed:
+    """Take a payment back from `on`: `why` is bounced (a cheque came back) or reversed.
+
+    What it settled is open again from that day; before it, the lists show it as it was.
+    """
+    if why not in ("bounced", "reversed"):
+        raise ValueError(why)
+    with book.writing(f"payment-{why}", now) as entry:
+        payment = payments.payment(book.here, key)
+        if payment.ended_on is not None or payment.refunded_minor:
+            raise Problem("payment-ended")
+        if on < payment.received_on:
+            raise Problem("ended-before-received")
+        for allocation in payments.allocations(book.here, key):
+            if allocation.ended_on is None:
+                entry.change(Allocation, allocation.id, ended_on=on)
+        entry.change(Payment, key, ended_on=on, ended_why=why)
+    return Changed.of(
+        entry.kinds, f"payment-{why}", entry=entry.seq, customer=payment.customer,
+        amount=str(Money(payment.amount_minor, payment.currency)),
+    )  # fmt: skip
+
+
+def refund_payment(
+    book: Book, now: datetime, key: int, amount_minor: int, on: date, note: str = ""
+) -> Changed:
+    """Record money given back out of what a payment has left; raise Problem if that is not enough."""
+    with book.writing("payment-refunded", now) as entry:
+        payment = payments.payment(book.here, key)
+        if amount_minor <= 0:
+            raise Problem("amount-not-positive")
+        if amount_minor > payment.left_minor:
+            raise Problem("refund-exceeds-left", left=str(Money(payment.left_minor, payment.currency)))
+        if on < payment.received_on:
+            raise Problem("ended-before-received")
+        entry.add(Refund, payment_id=key, amount_minor=amount_minor, refunded_on=on, note=clean(note))
+    return Changed.of(
+        entry.kinds, "payment-refunded", entry=entry.seq, customer=payment.customer,
+        amount=str(Money(amount_minor, payment.currency)),
+    )  # fmt: skip
+
+
+def void_payment(book: Book, now: datetime, key: int) -> Changed:
+    """Take a mistyped payment out of the book with all it settled; raise Problem if part was refunded."""
+    with book.writing("payment-voided", now) as entry:
+        payment = payments.payment(book.here, key)
+        if payment.refunded_minor:
+            raise Problem("payment-ended")
+        for allocation in payments.allocations(book.here, key):
+            entry.void(Allocation, allocation.id)
+        entry.void(Payment, key)
+    return Changed.of(entry.kinds, "voided-payment", entry=entry.seq, customer=payment.customer)
+
+
+def tolerance_minor(book: Book, currency: str) -> int:
+    """Give how much a payment in `currency` may be short and still close its invoice, in minor units."""
+    return int(setting(book.here, "tolerance_minor").get(currency, 0))
+
+
+def close_short(book: Book, now: datetime, invoice_id: int, kind: str, on: date) -> Changed:
+    """Close what little is left on an invoice as bank fee, tax withheld or write-off."""
+    with book.writing("short-closed", now) as entry:
+        _close_short(book, entry, [Share(invoice_id, 0)], kind, on)
+        number = invoices.invoice(book.here, invoice_id).number
+    return Changed.of(entry.kinds, "closed-short", entry=entry.seq, invoice=number)
+
+
+def _close_short(book: Book, entry: Entry, shares: Sequence[Share], kind: str, on: date) -> None:
+    if kind not in SHORT_KINDS:
+        raise ValueError(kind)
+    for share in shares:
+        invoice = invoices.invoice(book.here, share.invoice_id)
+        if invoice.open_minor <= 0:
+            continue
+        if invoice.open_minor > tolerance_minor(book, invoice.currency):
+            left = str(Money(invoice.open_minor, invoice.currency))
+            raise Problem("short-exceeds-tolerance", invoice=invoice.number, left=left)
+        adjust(entry, invoice, AdjustmentEntered(kind, invoice.open_minor, on))
