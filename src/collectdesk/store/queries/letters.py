@@ -94,13 +94,13 @@ def letter(reader: sqlite3.Connection, key: int) -> LetterRow:
     return _row(row)
 
 
-def last_dated(reader: sqlite3.Connection) -> dict[tuple[int, str], date]:
-    """Give the day of the newest letter by customer and currency, cancelled ones left out."""
+def last_dated(reader: sqlite3.Connection) -> dict[int, date]:
+    """Give the day of the newest letter by customer, cancelled ones left out."""
     rows = reader.execute(
-        "SELECT customer_id, currency, max(dated) FROM letter WHERE voided = 0 AND cancelled_on IS NULL"
-        " GROUP BY customer_id, currency"
+        "SELECT customer_id, max(dated) FROM letter WHERE voided = 0 AND cancelled_on IS NULL"
+        " GROUP BY customer_id"
     )
-    return {(who, currency): date.fromisoformat(day) for who, currency, day in rows}
+    return {who: date.fromisoformat(day) for who, day in rows}
 
 
 def last_number(reader: sqlite3.Connection, year: int) -> int:
