@@ -78,14 +78,19 @@ def _make_environment(uv: str | None) -> None:
 
 def _install_packages(uv: str | None) -> None:
     """Install the packages of the lock; each file must have the hash that the lock names."""
-    total = len(re.findall(r"^\w\S*==", LOCK.read_text("utf-8"), re.MULTILINE))
-    say(f"Installing the {total} packages of packaging/{LOCK.name} into .venv (about 400 MB).")
+    # those with a marker are for other systems, most of them
+    total = len(re.findall(r"^\w\S*==\S+ \\$", LOCK.read_text("utf-8"), re.MULTILINE))
+    say(f"Installing {total} packages of packaging/{LOCK.name} into .venv (about 400 MB).")
     exact = ["--require-hashes", "--only-binary", ":all:", "-r", str(LOCK)]
     if uv:
-        _run(uv, "pip", "install", "--quiet", "--python", str(PYTHON), "--compile-bytecode", *exact)
+        # on a terminal uv shows how far it is
+        quiet = [] if sys.stdout.isatty() else ["--quiet"]
+        _run(uv, "pip", "install", *quiet, "--python", str(PYTHON), "--compile-bytecode", *exact)
     else:
         pip: list[str | Path] = [PYTHON, "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
-        follow([*pip, *exact], counted=r"Collecting (\S+?)[=;\s]", total=total)
+        # the last step, "Installing collected packages", is the longest and counts as one more
+        counted = r"(?:Collecting |(?=Installing collected))(\S+?)[=;\s]"
+        follow([*pip, *exact], counted=counted, total=total + 1)
 
 
 def _install_program(uv: str | None) -> None:

@@ -68,9 +68,9 @@ def provide(*, display: bool, also: Sequence[str] = ()) -> None:
 
     Raise Stop where that cannot be done, with the exact line to type where there is one.
     """
+    _refuse_system_without_wheels()
     if sys.platform != "linux":
         return
-    _refuse_old_system()
     absent = missing(needed(display=display))
     packages = [*absent.values(), *also]
     if not packages:
@@ -96,8 +96,14 @@ def _install(packages: Sequence[str]) -> None:
     follow(command, counted=r"Setting up (\S+)", total=total, environment=quiet)
 
 
-def _refuse_old_system() -> None:
-    """Raise Stop on a Linux for which there is no Qt wheel, before a long download ends obscurely."""
+def _refuse_system_without_wheels() -> None:
+    """Raise Stop where a package has no wheel, before a long download ends obscurely."""
+    if sys.platform == "darwin" and platform.machine() == "x86_64":
+        raise Stop(
+            "pikepdf is not built for Macs with Intel processors. On an Apple one, use its own Python."
+        )
+    if sys.platform != "linux":
+        return
     name, version = platform.libc_ver()
     found = tuple(int(part) for part in re.findall(r"\d+", version)[:2])
     if name != "glibc" or found < OLDEST_GLIBC:

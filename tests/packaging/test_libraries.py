@@ -59,7 +59,15 @@ def test_a_linux_without_a_qt_wheel_is_refused(monkeypatch: pytest.MonkeyPatch, 
 @pytest.mark.parametrize("system", ["win32", "darwin"])
 def test_other_systems_need_nothing(monkeypatch: pytest.MonkeyPatch, system: str) -> None:
     monkeypatch.setattr(sys, "platform", system)
+    monkeypatch.setattr(platform, "machine", lambda: "arm64")
     libraries.provide(display=True)
+
+
+def test_a_mac_for_which_pikepdf_is_not_built_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(platform, "machine", lambda: "x86_64")
+    with pytest.raises(Stop, match="Intel"):
+        libraries.provide(display=True)
 
 
 def test_a_display_needs_more_than_pictures_do(monkeypatch: pytest.MonkeyPatch) -> None:
