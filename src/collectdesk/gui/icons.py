@@ -12,37 +12,37 @@ from collectdesk.gui import theme
 SIZE = 18
 
 
-def icon(name: str, colour: str | None = None, checked: str | None = None) -> QIcon:
+def icon(name: str, colour: str | None = None, checked: str | None = None, *, gap: int = 0) -> QIcon:
     """Give the icon `name` in `colour` (#RRGGBB, the text colour if None); `checked` colours the on state.
 
-    Raises FileNotFoundError if resources/icons lacks it.
+    `gap` is room between icon and text in pixels at 100 %. Raise FileNotFoundError for an unknown one.
     """
-    palette = theme.look().palette
-    size = theme.look().px(SIZE)
+    look = theme.look()
+    size, room = look.px(SIZE), look.px(gap) if gap else 0
     ratio = QGuiApplication.primaryScreen().devicePixelRatio() if QGuiApplication.primaryScreen() else 1.0
     made = QIcon()
-    made.addPixmap(pixmap(name, colour or palette.text, size, ratio))
+    made.addPixmap(pixmap(name, colour or look.palette.text, size, ratio, room))
     if checked is not None:
-        made.addPixmap(pixmap(name, checked, size, ratio), QIcon.Mode.Normal, QIcon.State.On)
-    made.addPixmap(pixmap(name, palette.secondary, size, ratio), QIcon.Mode.Disabled)
+        made.addPixmap(pixmap(name, checked, size, ratio, room), QIcon.Mode.Normal, QIcon.State.On)
+    made.addPixmap(pixmap(name, look.palette.secondary, size, ratio, room), QIcon.Mode.Disabled)
     return made
 
 
-def icon_size() -> QSize:
+def icon_size(*, gap: int = 0) -> QSize:
     """Give the size of an icon in a button at the present scale."""
-    side = theme.look().px(SIZE)
-    return QSize(side, side)
+    look = theme.look()
+    return QSize(look.px(SIZE) + (look.px(gap) if gap else 0), look.px(SIZE))
 
 
 @lru_cache(maxsize=256)
-def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
-    """Give the icon `name` as a square of `size` logical pixels drawn for a screen of `ratio`."""
-    made = QPixmap(round(size * ratio), round(size * ratio))
+def pixmap(name: str, colour: str, size: int, ratio: float = 1.0, room: int = 0) -> QPixmap:
+    """Give the icon `name`, `size` logical pixels high, for a screen of `ratio`; `room` is left at its right."""
+    made = QPixmap(round((size + room) * ratio), round(size * ratio))
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode())).render(
-        painter, QRectF(made.rect())
+        painter, QRectF(0, 0, made.height(), made.height())
     )
     painter.end()
     made.setDevicePixelRatio(ratio)

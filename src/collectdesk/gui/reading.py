@@ -1,6 +1,7 @@
 """Reading for a list in the background, so that a slow filter never holds the window."""
 
 from array import array
+from collections.abc import Callable
 from threading import Event
 from typing import Any
 
@@ -72,15 +73,42 @@ class Reading(QObject):
                 self.order_read.emit(self)
 
 
+class Question(QObject):
+    """One question with one answer, such as what the search box finds; `answered(asked, answer)`."""
+
+    answered = Signal(object, object)
+
+    def __init__(self, ask: Callable[[Any], Any], about: Any) -> None:
+        super().__init__()
+        self._ask = ask
+        self._about = about
+        self._given_up = False
+
+    def give_up(self) -> None:
+        """Ask nothing if it was not asked yet, and tell nothing."""
+        self._given_up = True
+
+    def perform(self) -> None:
+        """Ask on the calling thread; an interruption meant for another list asks again."""
+        while not self._given_up:
+            try:
+                answer = self._ask(self._about)
+            except Cancelled:
+                continue
+            if not self._given_up:
+                self.answered.emit(self._about, answer)
+            return
+
+
 class Readers(QObject):
     """The one background thread that reads for all lists, because they share one connection."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = Worker("reading")
-        self._last: Reading | None = None
+        self._last: Reading | Question | None = None
 
-    def start(self, reading: Reading) -> None:
+    def start(self, reading: Reading | Question) -> None:
         """Queue `reading`."""
         self._last = reading
         self._worker.submit(reading.perform)

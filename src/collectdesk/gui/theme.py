@@ -64,7 +64,7 @@ def font(size: float = BODY, *, bold: bool = False, figures: bool = False) -> QF
     if bold:
         made.setWeight(QFont.Weight.Bold)
     if figures:
-        made.setFeature(QFont.Tag(b"tnum"), 1)
+        made.setFeature(QFont.Tag("tnum"), 1)
     return made
 
 

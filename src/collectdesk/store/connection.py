@@ -10,6 +10,9 @@ import peewee as pw
 
 from collectdesk.domain.problem import Problem
 
+# what the layers above call it, who do not know SQLite
+Reader = sqlite3.Connection
+
 # Chosen by measured power cuts: TRUNCATE with EXTRA loses no acknowledged commit, leaves one file at rest
 # and opens on a full disk; without cache spill a long write takes no lock before its commit.
 PRAGMAS: dict[str, str | int] = {

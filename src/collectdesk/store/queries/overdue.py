@@ -226,6 +226,14 @@ _CUSTOMER_SORTS = {
 CUSTOMER_SORTS = tuple(_CUSTOMER_SORTS)
 
 
+def _key(customer_id: int, currency: str) -> int:
+    """Give one number for both, the same at every reading, so that a selection in a list survives."""
+    place = 0
+    for letter in currency:
+        place = place * 26 + ord(letter) - ord("A")
+    return customer_id * 26**3 + place
+
+
 def customers(
     reader: sqlite3.Connection, shown: Filter, sort: str = "days_late", *, descending: bool = True
 ) -> list[OverdueCustomerRow]:
@@ -240,13 +248,13 @@ def customers(
     )
     loose = open_items.unallocated(reader, shown.day)
     found = []
-    for number, row in enumerate(reader.execute(question, params), 1):
+    for row in reader.execute(question, params):
         customer, currency, count, oldest, total, *rest = row
         sums, (name, code, letter, stopped) = tuple(rest[:-4]), rest[-4:]
         due = date.fromisoformat(oldest)
         found.append(
             OverdueCustomerRow(
-                number,
+                _key(customer, currency),
                 customer,
                 name,
                 code or "",

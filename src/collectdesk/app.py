@@ -1,0 +1,138 @@
+"""The desk from start to end: lock and book, language and look, the window, the loop, the close."""
+
+import logging
+import sys
+from collections.abc import Callable
+from datetime import date, datetime, time
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from collectdesk import paths
+from collectdesk.domain.problem import Problem
+from collectdesk.gui import ask, instance, language, preferences, reading, theme
+from collectdesk.gui.collector import Collector
+from collectdesk.gui.crash import Crash
+from collectdesk.gui.desk import Desk
+from collectdesk.gui.main_window import MainWindow
+from collectdesk.gui.preferences import Preferences
+from collectdesk.store.book import FILE, Book
+
+
+def run(folder: Path, today: date | None = None) -> int:
+    """Open the desk on the book in `folder`, a new one if there is none; give the exit code.
+
+    `today` stands still for the sample and for tests; None is the clock of this computer.
+    """
+    app = application()
+    kept = Preferences(paths.preferences_file())
+    crash = Crash(paths.preferences_file().parent / "reports", app)
+    crash.install()
+    shown = language.resolve(kept.get(preferences.LANGUAGE))
+    put_on(app, kept, shown)
+    book = _open(folder, shown)
+    if book is None:
+        return 2
+    with book:
+        collector = Collector(app)
+        first = instance.Instance(folder, app)
+        session = Session(app, Desk(book, kept, shown, clock(today)))
+        first.raised.connect(session.come_to_front)
+        session.show()
+        code = app.exec()
+        first.close()
+        session.close()
+        collector.stop()
+    crash.uninstall()
+    return code
+
+
+def application() -> QApplication:
+    """Give the one application object, made when first asked for."""
+    logging.basicConfig(level=logging.WARNING)
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        return app
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    QApplication.setApplicationName("CollectDesk")
+    QApplication.setDesktopFileName("collectdesk")
+    return QApplication(sys.argv[:1])
+
+
+def put_on(app: QApplication, kept: Preferences, shown: str) -> None:
+    """Put language and look on the application."""
+    language.install(app, shown)
+    theme.apply(app, kept.get(preferences.SCHEME), kept.get(preferences.SCALE), shown)
+
+
+def clock(today: date | None) -> Callable[[], datetime]:
+    """Give the clock: this computer's, or one that stands still at noon of `today`."""
+    if today is None:
+        return _now
+    stopped = datetime.combine(today, time(12)).astimezone()
+    return lambda: stopped
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+def _open(folder: Path, shown: str) -> Book | None:
+    """Open or make the book; raise the window of the desk that has it, or tell what is wrong."""
+    try:
+        return Book.open(folder) if (folder / FILE).is_file() else Book.create(folder)
+    except Problem as problem:
+        if problem.code != "book-open-elsewhere" or not instance.raise_first(folder):
+            ask.tell_problem(None, problem, shown)
+        return None
+
+
+class Session(QObject):
+    """The window of the moment; built anew when the language or the look changes."""
+
+    def __init__(self, app: QApplication, desk: Desk) -> None:
+        super().__init__(app)
+        self._app = app
+        self.desk = desk
+        self.window = self._build()
+        desk.look_changed.connect(self._rebuild, Qt.ConnectionType.QueuedConnection)
+        app.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
+        app.setQuitOnLastWindowClosed(False)
+
+    def show(self) -> None:
+        """Show the window."""
+        self.window.show()
+
+    def come_to_front(self) -> None:
+        """Raise the window, because the desk was started a second time."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def close(self) -> None:
+        """Wait for what is under way and let the window go; the book may be closed afterwards."""
+        self.desk.close()
+        reading.readers().close()
+        self.window.deleteLater()
+
+    def _build(self) -> MainWindow:
+        window = MainWindow(self.desk)
+        window.closed.connect(self._app.quit)
+        return window
+
+    def _rebuild(self) -> None:
+        old = self.window
+        old.keep_geometry()
+        self.desk.language = language.resolve(self.desk.preferences.get(preferences.LANGUAGE))
+        put_on(self._app, self.desk.preferences, self.desk.language)
+        old.closed.disconnect(self._app.quit)
+        self.window = self._build()
+        self.window.show()
+        old.hide()
+        old.deleteLater()
+
+    def _on_system_scheme(self) -> None:
+        if self.desk.preferences.get(preferences.SCHEME) == "system":
+            self._rebuild()

@@ -1,0 +1,45 @@
+"""Buttons by rank: one primary on a page, the rest quiet; plain ones read like a link."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QPushButton
+
+from collectdesk.gui import icons, theme
+
+Slot = Callable[[], object]
+_GAP = 3
+
+
+def primary(text: str, slot: Slot, icon: str = "") -> QPushButton:
+    """Give the one filled button of a page; `slot` is a bound method."""
+    return _button(text, slot, "primary", icon, theme.look().palette.on_accent)
+
+
+def quiet(text: str, slot: Slot, icon: str = "") -> QPushButton:
+    """Give an ordinary button."""
+    return _button(text, slot, "quiet", icon, theme.look().palette.text)
+
+
+def plain(text: str, slot: Slot, icon: str = "") -> QPushButton:
+    """Give a button without a frame, such as Undo in a line of text."""
+    return _button(text, slot, "plain", icon, theme.look().palette.accent)
+
+
+def icon_only(icon: str, name: str, slot: Slot) -> QPushButton:
+    """Give a square button that shows an icon; `name` is told by the tooltip and to readers of the screen."""
+    button = _button("", slot, "icon", icon, theme.look().palette.secondary)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    return button
+
+
+def _button(text: str, slot: Slot, kind: str, icon: str, colour: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("kind", kind)
+    button.setAutoDefault(False)
+    if icon:
+        gap = _GAP if text else 0
+        button.setIcon(icons.icon(icon, colour, gap=gap))
+        button.setIconSize(icons.icon_size(gap=gap))
+    button.clicked.connect(slot)
+    return button

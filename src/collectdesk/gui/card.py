@@ -1,0 +1,56 @@
+"""A surface with a hairline around it, on which one thing stands; a pressable one can be chosen."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from collectdesk.gui import theme
+from collectdesk.gui.tokens import CARD_PADDING
+
+
+class Card(QFrame):
+    """Lay things out in `box`; `bare` leaves out the padding, for a list that fills the card."""
+
+    def __init__(self, parent: QWidget | None = None, *, bare: bool = False) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.box = QVBoxLayout(self)
+        room = 2 if bare else theme.look().px(CARD_PADDING)
+        self.box.setContentsMargins(room, room, room, room)
+        self.box.setSpacing(theme.look().px(0 if bare else 6))
+
+
+class PressableCard(Card):
+    """A card that is pressed with the mouse, Enter or Space."""
+
+    pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("pressable", "true")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_chosen(self, *, chosen: bool) -> None:
+        """Show the card as the chosen one, or not."""
+        self.setProperty("chosen", "true" if chosen else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Press on release, so that a slip can be taken back."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press with Enter or Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Repaint the frame when the focus comes or goes."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().event(event)

@@ -1,0 +1,71 @@
+"""A list on a card: the rows, what is said when there are none, and the line with count and sum."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from collectdesk.gui import theme
+from collectdesk.gui.card import Card
+from collectdesk.gui.column import Column, Sort
+from collectdesk.gui.empty_state import EmptyState
+from collectdesk.gui.list_footer import ListFooter
+from collectdesk.gui.list_view import ListView
+from collectdesk.gui.preferences import Preferences
+from collectdesk.gui.source import Source
+from collectdesk.gui.table import TableModel
+from collectdesk.gui.tokens import ROW
+
+
+class ListCard(Card):
+    """`view` is the list; `empty` stands in its place while it has no rows."""
+
+    def __init__(
+        self,
+        name: str,
+        columns: Sequence[Column],
+        preferences: Preferences,
+        sort: Sort,
+        empty: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, bare=True)
+        look = theme.look()
+        self.view = ListView(name, TableModel(columns), preferences, sort)
+        self.footer = ListFooter(self.view)
+        self.empty: QWidget = EmptyState("circle-check", empty)
+        self.empty.hide()
+        line = QFrame()
+        line.setObjectName("line")
+        line.setFixedHeight(1)
+        self.box.addWidget(self.view, 1)
+        self.box.addWidget(self.empty, 1)
+        self.box.addWidget(line)
+        self.box.addWidget(self.footer)
+        self.setMinimumHeight(look.px(ROW * 5))
+        self.view.table.settled.connect(self._on_settled)
+
+    def set_empty(self, empty: QWidget) -> None:
+        """Say something else while there are no rows, such as what to do first."""
+        self.box.replaceWidget(self.empty, empty)
+        self.empty.deleteLater()
+        self.empty = empty
+        self._on_settled()
+
+    def show_source(self, source: Source[Any]) -> None:
+        """Show `source`."""
+        self.view.show_source(source)
+
+    def close_list(self) -> None:
+        """Stop reading and go."""
+        self.view.table.stop()
+        self.hide()
+        self.deleteLater()
+
+    def _on_settled(self) -> None:
+        none = self.view.table.rowCount() == 0 and self.view.table.exact
+        had_focus = self.view.hasFocus()
+        self.view.setVisible(not none)
+        self.empty.setVisible(none)
+        if had_focus and not none:
+            self.view.setFocus()

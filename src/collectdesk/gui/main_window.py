@@ -1,0 +1,145 @@
+"""The main window: navigation left, one page right, the quiet lines for progress and what was saved below."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from collectdesk import wording
+from collectdesk.gui import preferences, theme
+from collectdesk.gui.asked_source import or_cancelled
+from collectdesk.gui.desk import Desk
+from collectdesk.gui.navigation import Navigation
+from collectdesk.gui.page import Page
+from collectdesk.gui.pages import ENTRIES, Entry
+from collectdesk.gui.progress_line import ProgressLine
+from collectdesk.gui.saved_line import SavedLine
+from collectdesk.gui.search_box import SearchBox
+from collectdesk.operations.changed import Changed
+from collectdesk.store.queries import search
+
+_PAGE_OF = {"customer": "customers", "invoice": "invoices", "letter": "letters"}
+
+
+class MainWindow(QMainWindow):
+    """Shows one book; `closed` comes when its owner closes it. Pages are built when first shown."""
+
+    closed = Signal()
+    undo_asked = Signal()
+
+    def __init__(self, desk: Desk, entries: Sequence[Entry] = ENTRIES) -> None:
+        super().__init__()
+        self.desk = desk
+        self._entries = {entry.key: entry for entry in entries}
+        self._pages: dict[str, Page] = {}
+        self.setWindowTitle(self.tr("CollectDesk: {book}").format(book=desk.book.folder.name))
+        self.search_box = SearchBox(self._find)
+        self._navigation = Navigation(entries, self.search_box)
+        self._stack = QStackedWidget()
+        self._progress = ProgressLine()
+        self._saved = SavedLine()
+        self._lay_out()
+        self._connect()
+        self._restore()
+
+    def page(self) -> Page:
+        """Give the page that is shown."""
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)
+        return page
+
+    def show_page(self, key: str, what: object = None) -> None:
+        """Show the page `key`, and `what` on it; an unknown key shows the first page."""
+        if key not in self._entries:
+            key = next(iter(self._entries))
+        page = self._pages.get(key)
+        if page is None:
+            page = self._pages[key] = self._entries[key].make(self.desk)
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self._navigation.show_chosen(key)
+        self.desk.preferences.set(preferences.PAGE, key)
+        page.take_cursor()
+        if what is not None:
+            page.show_this(what)
+
+    def sizeHint(self) -> QSize:
+        """Give the size of a first start."""
+        look = theme.look()
+        return QSize(look.px(1280), look.px(800))
+
+    def keep_geometry(self) -> None:
+        """Remember size and place."""
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.desk.preferences.set(preferences.GEOMETRY, geometry)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember size and place, then close."""
+        self.keep_geometry()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self._progress)
+        right.addWidget(self._saved)
+        central = QWidget()
+        row = QHBoxLayout(central)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._navigation)
+        row.addLayout(right, 1)
+        self.setCentralWidget(central)
+        look = theme.look()
+        self.setMinimumSize(look.px(760), look.px(480))
+
+    def _connect(self) -> None:
+        self._navigation.chosen.connect(self.show_page)
+        self.search_box.found.connect(self._on_found)
+        self.desk.gone_to.connect(self.show_page)
+        self.desk.saved.connect(self._on_saved)
+        self.desk.tasks.started.connect(self._progress.follow)
+        self._saved.undo_asked.connect(self.undo_asked)
+        self._numbers = list(self._entries)
+        for number in range(1, len(self._numbers) + 1):
+            self._shortcut(f"Ctrl+{number}").activated.connect(self._on_number)
+        self._shortcut("Ctrl+K").activated.connect(self._on_search)
+        self._shortcut("Ctrl+F").activated.connect(self._on_filter)
+        self._shortcut("Ctrl+Z").activated.connect(self.undo_asked)
+        self._shortcut("Ctrl+Q").activated.connect(self.close)
+
+    def _shortcut(self, keys: str) -> QShortcut:
+        return QShortcut(QKeySequence(keys), self)
+
+    def _restore(self) -> None:
+        kept = self.desk.preferences.get(preferences.GEOMETRY)
+        if not (kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode()))):
+            self.resize(self.sizeHint())
+        self.show_page(self.desk.preferences.get(preferences.PAGE))
+
+    def _find(self, text: str) -> list[search.Hit]:
+        return or_cancelled(search.found, self.desk.background, text)
+
+    def _on_found(self, kind: str, key: int) -> None:
+        self.show_page(_PAGE_OF[kind], key)
+
+    def _on_number(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QShortcut):
+            number = int(sender.key().toString().rpartition("+")[2])
+            self.show_page(self._numbers[number - 1])
+
+    def _on_search(self) -> None:
+        self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search_box.selectAll()
+
+    def _on_filter(self) -> None:
+        self.page().start_filter()
+
+    def _on_saved(self, changed: Changed) -> None:
+        sentence = wording.say(changed.what, self.desk.language, **changed.fields)
+        self._saved.tell(sentence, undo=changed.entry is not None)

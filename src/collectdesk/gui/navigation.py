@@ -1,0 +1,64 @@
+"""The left column: the search box and the pages by name."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+
+from collectdesk.gui import captions, icons, theme
+from collectdesk.gui.pages import Entry
+from collectdesk.gui.tokens import NAVIGATION_WIDTH
+
+_GAP = 6
+
+
+class Navigation(QWidget):
+    """Tells `chosen(key)`; `top` is where the search box goes."""
+
+    chosen = Signal(str)
+
+    def __init__(self, entries: Sequence[Entry], search: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        look = theme.look()
+        self.setObjectName("navigation")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(look.px(NAVIGATION_WIDTH))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(look.px(10), look.px(20), look.px(10), look.px(14))
+        box.setSpacing(look.px(3))
+        name = captions.strong("CollectDesk")
+        name.setContentsMargins(look.px(12), 0, 0, look.px(10))
+        box.addWidget(name)
+        box.addWidget(search)
+        box.addSpacing(look.px(10))
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        for entry in [e for e in entries if not e.at_bottom]:
+            box.addWidget(self._button(entry))
+        box.addStretch(1)
+        for entry in [e for e in entries if e.at_bottom]:
+            box.addWidget(self._button(entry))
+
+    def show_chosen(self, key: str) -> None:
+        """Mark the page that is shown."""
+        if key in self._buttons:
+            self._buttons[key].setChecked(True)
+
+    def _button(self, entry: Entry) -> QPushButton:
+        palette = theme.look().palette
+        button = QPushButton(entry.title())
+        button.setProperty("kind", "page")
+        button.setCheckable(True)
+        button.setAutoDefault(False)
+        button.setIcon(icons.icon(entry.icon, palette.secondary, palette.accent, gap=_GAP))
+        button.setIconSize(icons.icon_size(gap=_GAP))
+        button.clicked.connect(self._on_clicked)
+        self._group.addButton(button)
+        self._buttons[entry.key] = button
+        return button
+
+    def _on_clicked(self) -> None:
+        sender = self.sender()
+        for key, button in self._buttons.items():
+            if button is sender:
+                self.chosen.emit(key)
