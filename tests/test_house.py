@@ -167,13 +167,12 @@ def used_codes() -> list[tuple[str, str, set[str] | None]]:
 
 def test_every_code_that_is_used_has_a_sentence_in_every_language() -> None:
     known = {language: sentences(language) for language in LANGUAGES}
-    missing = [
-        f"{where} {code} ({language})"
+    missing = {
+        code: f"{where} {code}: {', '.join(lacking)}"
         for where, code, _ in used_codes()
-        for language in LANGUAGES
-        if code not in known[language]
-    ]
-    assert not missing, "\n".join(missing)
+        if (lacking := [language for language in LANGUAGES if code not in known[language]])
+    }
+    assert not missing, "\n".join(missing.values())
 
 
 def test_every_sentence_gets_the_fields_it_names() -> None:
