@@ -1,0 +1,189 @@
+"""The body of a letter from the subject to the signature, as blocks that flow over pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from string import Template
+
+from collectdesk.domain.money import figures
+from collectdesk.paper import page
+from collectdesk.paper.check import closing, greeting
+from collectdesk.paper.dating import short
+from collectdesk.paper.flow import Block, Text
+from collectdesk.paper.letter import Letter, LetterLine
+from collectdesk.paper.phrases import currency_name, total, total_words, values
+from collectdesk.paper.pictures import picture
+from collectdesk.paper.placeholders import spans
+from collectdesk.paper.setting import Paragraph, Span, Style, set_spans, set_text
+from collectdesk.paper.sheet import MM, Sheet
+from collectdesk.paper.table import Column, Row, Table, fitted, row
+from collectdesk.paper.texts import stationery
+
+_PARAGRAPH_GAP = 7.0
+_SEAL = 26 * MM
+_SIGNATURE = (48 * MM, 17 * MM)
+
+
+def blocks(letter: Letter) -> list[Block]:
+    """Give what stands between the address and the foot of the last page."""
+    texts = letter.words
+    known = values(letter)
+    width = page.body_width(letter.page_size)
+    style = _style(letter)
+
+    def set_paragraph(text: str) -> Text:
+        return Text(set_spans(spans(text, known), style, width), _PARAGRAPH_GAP)
+
+    subject_style = Style(letter.language, 12.5, 19)
+    subject = set_spans(
+        tuple(Span(span.text, bold=True) for span in spans(texts.subject, known)), subject_style, width
+    )
+    return [
+        Text(subject),
+        Text(set_spans(spans(greeting(letter, texts), known), style, width), 10),
+        *(set_paragraph(text) for text in texts.before),
+        invoice_table(letter, width),
+        *_amount_in_words(letter, width),
+        set_paragraph(texts.pay),
+        _pay_to(letter),
+        *(set_paragraph(text) for text in texts.after),
+        _Signature(letter, set_spans(spans(closing(letter, texts), known), style, width)),
+    ]
+
+
+def invoice_table(letter: Letter, width: float) -> Table:
+    """Give the table of the invoices; what was paid has a column only if something was."""
+    language, currency = letter.language, letter.currency
+    words = stationery(language).table
+    part_paid = any(line.settled_minor for line in letter.lines)
+    columns = _columns(letter, part_paid=part_paid, width=width)
+    style = Style(language, 9.5, 13.2)
+
+    def cells(line: LetterLine) -> list[str]:
+        amounts = [line.amount_minor, line.settled_minor] if part_paid else []
+        return [
+            line.invoice,
+            short(line.issued, language, roc_years=letter.roc_years),
+            short(line.due, language, roc_years=letter.roc_years),
+            str(line.days_late),
+            *(figures(amount, currency) for amount in (*amounts, line.open_minor)),
+        ]
+
+    def summed(label: str, lines: Sequence[LetterLine], *, rule: float, final: bool = False) -> Row:
+        amount = figures(sum(line.open_minor for line in lines), currency)
+        texts = [label, *[""] * (len(columns) - 2), total(letter) if final else amount]
+        return row(columns, texts, style, bold=True, rule=rule)
+
+    def carry(done: int) -> tuple[Row, Row]:
+        lines = letter.lines[:done]
+        return summed(words["carried"], lines, rule=0.8), summed(words["brought"], lines, rule=0.4)
+
+    caption = Style(language, 8, 10, align="right", grey=0.35)
+    unit = Template(words["unit"]).substitute(currency=currency_name(letter))
+    return Table(
+        width=width,
+        caption=Row(((0.0, set_text(unit, caption, width)),), rule=0),
+        head=row(
+            columns, [column.head for column in columns], Style(language, 8.5, 11.5), bold=True, rule=0.8
+        ),
+        rows=tuple(row(columns, cells(line), style) for line in letter.lines),
+        totals=(summed(words["total"], letter.lines, rule=0.8, final=True),),
+        carry=carry,
+        above=4,
+    )
+
+
+def _columns(letter: Letter, *, part_paid: bool, width: float) -> tuple[Column, ...]:
+    words = stationery(letter.language).table
+    amounts = (
+        [Column(words["amount"], 27, "right"), Column(words["settled"], 25, "right")] if part_paid else []
+    )
+    columns = (
+        Column(words["invoice"], 34 if part_paid else 46),
+        Column(words["issued"], 25),
+        Column(words["due"], 25),
+        Column(words["days_late"], 20, "right"),
+        *amounts,
+        Column(words["open"], 32, "right"),
+    )
+    return fitted(columns, width)
+
+
+def _style(letter: Letter) -> Style:
+    if letter.is_zh:
+        return Style(letter.language, 10.5, 16.3, align="justify")
+    return Style(letter.language, 10.5, 15)
+
+
+def _amount_in_words(letter: Letter, width: float) -> list[Block]:
+    words = total_words(letter)
+    if not words:
+        return []
+    text = Template(stationery(letter.language).table["in_words"]).substitute(words=words)
+    return [Text(set_text(text, Style(letter.language, 10, 15, align="right"), width), 4)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """Paragraphs set in from a thin upright line."""
+
+    paragraphs: tuple[Paragraph, ...]
+    above: float = 6.0
+
+    @property
+    def height(self) -> float:
+        return sum(paragraph.height for paragraph in self.paragraphs)
+
+    def split(self, _height: float) -> tuple[Block, Block] | None:
+        return None
+
+    def draw(self, sheet: Sheet, x: float, y: float) -> None:
+        sheet.upright(x + 1, y, self.height)
+        for paragraph in self.paragraphs:
+            y = sheet.paragraph(x + 4 * MM, y, paragraph)
+
+
+def _pay_to(letter: Letter) -> Block:
+    width = page.body_width(letter.page_size) - 4 * MM
+    label = stationery(letter.language).labels["pay_to"]
+    style = Style(letter.language, 9.5, 15)
+    head = set_text(label, Style(letter.language, 8.5, 14), width, bold=True)
+    return _Beside((head, *(set_text(line, style, width) for line in letter.sender.bank_lines)))
+
+
+class _Signature:
+    """Closing words, room for the signature with its picture and seal, and the names."""
+
+    above = 12.0
+
+    def __init__(self, letter: Letter, words: Paragraph) -> None:
+        self._words = words
+        sender = letter.sender
+        style = _style(letter)
+        width = page.body_width(letter.page_size)
+        self._names = [set_text(sender.name, style, width, bold=True)]
+        if sender.signer:
+            self._names.append(set_text(sender.signer, style, width))
+        self._signature = picture(sender.signature) if sender.signature else None
+        self._seal = picture(sender.seal) if sender.seal else None
+        self._room = 18 * MM if self._signature or self._seal else 14 * MM
+
+    @property
+    def height(self) -> float:
+        return self._words.height + self._room + sum(name.height for name in self._names)
+
+    def split(self, _height: float) -> tuple[Block, Block] | None:
+        return None
+
+    def draw(self, sheet: Sheet, x: float, y: float) -> None:
+        y = sheet.paragraph(x, y, self._words)
+        if self._signature:
+            width, height = self._signature.fitting(*_SIGNATURE)
+            sheet.picture(self._signature, x, y + self._room - height - 2, width, height)
+        if self._seal:
+            width, height = self._seal.fitting(_SEAL, _SEAL)
+            sheet.picture(self._seal, x + 52 * MM, y + self._room - height * 0.72, width, height)
+        y += self._room
+        for name in self._names:
+            y = sheet.paragraph(x, y, name)

@@ -1,0 +1,214 @@
+"""A paragraph set into lines: fonts chosen per character, lines broken, justified, and split over pages.
+
+The text is plain: nothing in it is markup. What is bold is said by the spans the caller gives.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import accumulate
+
+from collectdesk.paper.breaking import NO_START, is_ideographic, places
+from collectdesk.paper.fonts import chain, narrowed
+
+# A line is not stretched by more than this part of the type size between two characters. Readers of PDF take
+# wider gaps for spaces, and copied text would no longer be the text that was set.
+_WIDEST_GAP = 0.15
+_TOLERANCE = 0.01
+# Between Chinese and Latin text printers leave a little room; where the writer put a space that is enough.
+_MIXED_GAP = 0.14
+_HAN = "\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_LATIN = "0-9A-Za-z\u00c0-\u024f$£€¥%&@#+"
+_MEETINGS = re.compile(f"(?<=[{_HAN}])(?=[{_LATIN}])|(?<=[{_LATIN}])(?=[{_HAN}])")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of text in one weight."""
+
+    text: str
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a paragraph is set; sizes and distances in points, `grey` from 0 (black) to 1 (white)."""
+
+    language: str
+    size: float = 10.5
+    leading: float = 16.3
+    align: str = "left"
+    first_indent: float = 0.0
+    grey: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a line in one typeface; `gaps` (or none) are added after its characters, in points."""
+
+    face: str
+    text: str
+    gaps: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: how far it begins from the left edge, its width without stretching, and its pieces."""
+
+    left: float
+    width: float
+    pieces: tuple[Piece, ...]
+
+    @property
+    def text(self) -> str:
+        """The characters of the line."""
+        return "".join(piece.text for piece in self.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A set paragraph: lines of one style; each line is `style.leading` points high."""
+
+    lines: tuple[Line, ...]
+    style: Style
+
+    @property
+    def height(self) -> float:
+        """Height of all lines in points."""
+        return len(self.lines) * self.style.leading
+
+    def split(self, height: float) -> tuple[Paragraph, Paragraph] | None:
+        """Give what fits into `height` points and the rest, at least two lines each, or None."""
+        fitting = int((height + _TOLERANCE) / self.style.leading)
+        fitting = min(fitting, len(self.lines) - 2)
+        if fitting < 2:
+            return None
+        return replace(self, lines=self.lines[:fitting]), replace(self, lines=self.lines[fitting:])
+
+
+def set_text(text: str, style: Style, width: float, *, bold: bool = False) -> Paragraph:
+    """Set plain `text` into lines of `width` points."""
+    return set_spans((Span(text, bold),), style, width)
+
+
+@lru_cache(maxsize=2048)
+def set_spans(spans: tuple[Span, ...], style: Style, width: float) -> Paragraph:
+    """Set `spans` into lines of `width` points; a newline in a text begins a new line."""
+    lines: list[Line] = []
+    for part in _parts(spans):
+        lines.extend(_Setter(part, style, width).lines())
+    return Paragraph(tuple(lines), style)
+
+
+def _parts(spans: Sequence[Span]) -> list[list[Span]]:
+    """Give the spans of each line that the writer ended on purpose."""
+    parts: list[list[Span]] = [[]]
+    for span in spans:
+        first, *others = narrowed(span.text).split("\n")
+        parts[-1].append(Span(first, span.bold))
+        parts.extend([Span(other, span.bold)] for other in others)
+    return parts
+
+
+class _Setter:
+    """Breaks the text between two newlines into lines."""
+
+    def __init__(self, spans: Sequence[Span], style: Style, width: float) -> None:
+        self._style = style
+        self._width = width
+        self._text = "".join(span.text for span in spans)
+        self._faces: list[str] = []
+        advances: list[int] = []
+        for span in spans:
+            fonts = chain(style.language, bold=span.bold)
+            for character in span.text:
+                face = fonts.face(" " if character == "\u00a0" else character)
+                self._faces.append(face.name if face else fonts.names[0])
+                advances.append(face.widths.get(character, 224) if face else 1000)
+        self._extra = {
+            meeting.start() - 1: _MIXED_GAP * style.size for meeting in _MEETINGS.finditer(self._text)
+        }
+        for at in self._extra:
+            advances[at] += round(_MIXED_GAP * 1000)
+        scale = style.size / 1000
+        self._ends = [end * scale for end in accumulate(advances, initial=0)]
+        self._places = (*places(self._text), len(self._text))
+
+    def lines(self) -> list[Line]:
+        """Give the lines; an empty text gives one empty line."""
+        lines: list[Line] = []
+        start = 0
+        while True:
+            room = self._width - (0.0 if lines else self._style.first_indent)
+            end = self._end(start, room)
+            last = end >= len(self._text)
+            lines.append(self._line(start, end, room, last=last))
+            if last:
+                return lines
+            start = end
+
+    def _end(self, start: int, room: float) -> int:
+        """Give the position where the line that begins at `start` has to end."""
+        limit = self._ends[start] + room + _TOLERANCE
+        fits = bisect_right(self._ends, limit) - 1
+        beyond = fits
+        while beyond < len(self._text) and self._text[beyond] == " ":
+            beyond += 1  # spaces may hang over the edge
+        index = bisect_right(self._places, beyond) - 1
+        if index >= 0 and self._places[index] > start:
+            return self._places[index]
+        return self._cut(start, max(fits, start + 1))
+
+    def _cut(self, start: int, end: int) -> int:
+        """Cut a word longer than the line, before a character that may begin a line if there is one."""
+        for place in range(end, start + 1, -1):
+            if place < len(self._text) and self._text[place] not in NO_START:
+                return place
+        return end
+
+    def _line(self, start: int, end: int, room: float, *, last: bool) -> Line:
+        while end > start and self._text[end - 1] == " ":
+            end -= 1
+        width = self._ends[end] - self._ends[start] - self._extra.get(end - 1, 0.0)
+        spare = room - width
+        left = self._width - room
+        if self._style.align == "right":
+            left += spare
+        elif self._style.align == "center":
+            left += spare / 2
+        gaps = [self._extra.get(at, 0.0) for at in range(start, end - 1)] if self._extra else []
+        if self._style.align == "justify" and not last:
+            gaps = self._stretched(start, end, spare, gaps)
+        return Line(left, width, self._pieces(start, end, gaps))
+
+    def _stretched(self, start: int, end: int, spare: float, gaps: list[float]) -> list[float]:
+        """Give the room after each character that brings the line to the edge, unless it were too wide."""
+        text = self._text
+        open_places = [
+            at
+            for at in range(start + 1, end)
+            if at - 1 not in self._extra
+            and (text[at - 1] == " " or is_ideographic(text[at]) or is_ideographic(text[at - 1]))
+        ]
+        if spare <= _TOLERANCE or spare > len(open_places) * _WIDEST_GAP * self._style.size:
+            return gaps
+        gap = spare / len(open_places)
+        stretched = gaps or [0.0] * (end - start - 1)
+        for at in open_places:
+            stretched[at - 1 - start] = gap
+        return stretched
+
+    def _pieces(self, start: int, end: int, gaps: list[float]) -> tuple[Piece, ...]:
+        pieces: list[Piece] = []
+        first = start
+        for at in range(start + 1, end + 1):
+            if at == end or self._faces[at] != self._faces[first]:
+                text = self._text[first:at].replace("\u00a0", " ")
+                inside = tuple(gaps[first - start : at - start])
+                pieces.append(Piece(self._faces[first], text, inside if any(inside) else ()))
+                first = at
+        return tuple(pieces) if end > start else ()
