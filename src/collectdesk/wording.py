@@ -28,3 +28,12 @@ def say(code: str, language: str, **fields: str | int) -> str:
 def tell(problem: Problem, language: str) -> str:
     """Give the sentence that tells `problem` to the user."""
     return say(problem.code, language, **problem.fields)
+
+
+def say_finding(code: str, language: str, fields: Mapping[str, str | int]) -> str:
+    """Give the sentence of a finding of `store.check`; tables are called what the owner calls them."""
+    told = {
+        name: say(f"table-{str(value).replace('_', '-')}", language) if name in ("table", "parent") else value
+        for name, value in fields.items()
+    }
+    return say(code, language, **told)
