@@ -13,7 +13,7 @@ from collectdesk.store.queries.listing import Answer, Asked, like
 
 @dataclass(frozen=True, slots=True)
 class CustomerRow:
-    """A customer in the list; sums are given per currency by `owed`."""
+    """A customer in the list; `owed` is what is open per currency in minor units, credit taken off."""
 
     id: int
     code: str
@@ -28,6 +28,7 @@ class CustomerRow:
     never_remind: int
     open_invoices: int
     oldest_due: date | None
+    owed: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,23 @@ class AgreementFacts:
     platform: str
 
 
+@dataclass(frozen=True, slots=True)
+class Holdings:
+    """How much hangs on a customer, to show what a merge moves."""
+
+    invoices: int
+    payments: int
+    letters: int
+    contacts: int
+    agreements: int
+
+
+_OWES = "SELECT 1 FROM invoice i WHERE i.customer_id = c.id AND i.voided = 0 AND i.open_minor > 0"
+_OWED = (
+    "(SELECT group_concat(s.currency || ' ' || s.minor) FROM (SELECT i.currency, sum(i.open_minor) AS minor"
+    " FROM invoice i WHERE i.customer_id = c.id AND i.voided = 0 AND i.open_minor <> 0"
+    " GROUP BY i.currency ORDER BY i.currency) s)"
+)
 _ORDERS = {
     "name": "c.name_key {way}, c.id {way}",
     "code": "c.code {way}, c.id {way}",
@@ -97,24 +115,40 @@ _ORDERS = {
     " AND i.open_minor > 0) {way}, c.name_key",
     "oldest_due": "(SELECT min(due_on) FROM invoice i WHERE i.customer_id = c.id AND i.voided = 0"
     " AND i.open_minor > 0) {way}, c.name_key",
+    # two currencies do not compare: by currency, and within it by the amount
+    "owed": "(SELECT min(i.currency) FROM invoice i WHERE i.customer_id = c.id AND i.voided = 0"
+    " AND i.open_minor <> 0), (SELECT sum(i.open_minor) FROM invoice i WHERE i.customer_id = c.id"
+    " AND i.voided = 0 AND i.open_minor <> 0 AND i.currency = (SELECT min(k.currency) FROM invoice k"
+    " WHERE k.customer_id = c.id AND k.voided = 0 AND k.open_minor <> 0)) {way}, c.name_key",
 }
 SORTS = tuple(_ORDERS)
 
 
 def listed(
-    text: str = "", sort: str = "name", *, descending: bool = False, currency: str = "", tag: str = ""
+    text: str = "",
+    sort: str = "name",
+    *,
+    descending: bool = False,
+    currency: str = "",
+    tag: str = "",
+    owing: bool = False,
 ) -> Asked[CustomerRow]:
-    """Ask for the customers whose name, code, tax id, phone or mail contains `text`."""
+    """Ask for the customers whose name, code, tax id, phone or mail contains `text`.
+
+    `owing` leaves only those with an open invoice; `currency` those who have it as theirs or owe in it.
+    """
     where, params = "c.voided = 0", dict[str, Any]()
     if fold(text):
         where += " AND c.search_key LIKE :text ESCAPE '\\'"
         params["text"] = like(fold(text))
     if currency:
-        where += " AND c.currency = :currency"
+        where += f" AND (c.currency = :currency OR EXISTS ({_OWES} AND i.currency = :currency))"
         params["currency"] = currency
     if tag:
         where += " AND (',' || c.tags || ',') LIKE :tag ESCAPE '\\'"
         params["tag"] = like(f",{tag},")
+    if owing:
+        where += f" AND EXISTS ({_OWES})"
     return Asked(
         key="c.id",
         source="customer c",
@@ -124,14 +158,20 @@ def listed(
         columns="coalesce(c.code, ''), c.name, c.kind, c.language, c.currency, c.phone, c.email, c.tags,"
         " c.state, c.never_remind, (SELECT count(*) FROM invoice i WHERE i.customer_id = c.id"
         " AND i.voided = 0 AND i.open_minor > 0), (SELECT min(due_on) FROM invoice i"
-        " WHERE i.customer_id = c.id AND i.voided = 0 AND i.open_minor > 0)",
+        f" WHERE i.customer_id = c.id AND i.voided = 0 AND i.open_minor > 0), {_OWED}",
         joins="",
         make=_row,
     )
 
 
 def _row(row: Answer) -> CustomerRow:
-    filled = [*row[:-1], date.fromisoformat(row[-1]) if row[-1] else None]
+    *plain, oldest, owed = row
+    sums = (part.split(" ") for part in owed.split(",")) if owed else ()
+    filled: list[Any] = [
+        *plain,
+        date.fromisoformat(oldest) if oldest else None,
+        tuple((currency, int(minor)) for currency, minor in sums),
+    ]
     return CustomerRow(*filled)
 
 
@@ -142,6 +182,14 @@ def customer(reader: sqlite3.Connection, key: int) -> CustomerFacts:
     if row is None:
         raise Problem("customer-unknown", customer=str(key))
     return CustomerFacts(*row)
+
+
+def living(reader: sqlite3.Connection, key: int) -> CustomerFacts:
+    """Give one customer to which something may be added; raise Problem if it is merged, voided or unknown."""
+    facts = customer(reader, key)
+    if facts.voided:
+        raise Problem("customer-unknown", customer=facts.name)
+    return facts
 
 
 def meant(reader: sqlite3.Connection, word: str) -> int:
@@ -192,6 +240,23 @@ def tags(reader: sqlite3.Connection) -> list[str]:
     """Give all tags in use, in order."""
     rows = reader.execute("SELECT DISTINCT tags FROM customer WHERE voided = 0 AND tags <> ''")
     return sorted({tag for (text,) in rows for tag in text.split(",")})
+
+
+def currencies(reader: sqlite3.Connection) -> list[str]:
+    """Give all currencies that customers have, in order."""
+    rows = reader.execute("SELECT DISTINCT currency FROM customer WHERE voided = 0 ORDER BY currency")
+    return [row[0] for row in rows]
+
+
+def holdings(reader: sqlite3.Connection, customer_id: int) -> Holdings:
+    """Give how many records hang on a customer; voided ones do not count."""
+    counts = (
+        reader.execute(
+            f"SELECT count(*) FROM {table} WHERE customer_id = ? AND voided = 0", [customer_id]
+        ).fetchone()[0]
+        for table in ("invoice", "payment", "letter", "contact", "agreement")
+    )
+    return Holdings(*counts)
 
 
 def alike(reader: sqlite3.Connection, name: str, tax_id: str = "") -> list[tuple[int, str]]:

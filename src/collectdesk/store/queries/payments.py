@@ -93,6 +93,21 @@ def allocations(reader: sqlite3.Connection, payment_id: int) -> list[AllocationR
     ]
 
 
+def settled(reader: sqlite3.Connection, customer_id: int) -> dict[int, list[AllocationRow]]:
+    """Give what each payment of a customer settles now, by the id of the payment, oldest first."""
+    day = date.fromisoformat
+    found: dict[int, list[AllocationRow]] = {}
+    for payment_id, key, invoice, number, minor, on, start in reader.execute(
+        "SELECT a.payment_id, a.id, a.invoice_id, i.number, a.amount_minor, a.allocated_on, a.counts_from"
+        " FROM allocation a JOIN payment p ON p.id = a.payment_id JOIN invoice i ON i.id = a.invoice_id"
+        " WHERE p.customer_id = ? AND a.voided = 0 AND a.ended_on IS NULL ORDER BY a.id",
+        [customer_id],
+    ):
+        row = AllocationRow(key, invoice, number, minor, day(on), day(start), None)
+        found.setdefault(payment_id, []).append(row)
+    return found
+
+
 def last_entered(reader: sqlite3.Connection) -> date | None:
     """Give the day of the newest payment, to tell how fresh the payments are."""
     row = reader.execute("SELECT max(received_on) FROM payment WHERE voided = 0").fetchone()
