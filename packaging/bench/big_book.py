@@ -35,7 +35,7 @@ def make(folder: Path, invoices: int, customers: int = 500, *, paid: bool = True
         NOW,
         BusinessFacts(
             "山海設計", "山海設計股份有限公司", "24567890", "臺北市大安區和平東路一段 1 號", "02-5550-0100",
-            "hello@example.com", "玉山銀行 大安分行\n帳號 0123-456-789", "陳小海", "TW", "TWD", "zh-Hant-TW", "A4",
+            "hello@example.com", "玉山銀行 大安分行 0123-456-789", "陳小海", "TW", "TWD", "zh-Hant-TW", "A4",
             0, "", "", "",
         ),
     )  # fmt: skip
