@@ -7,7 +7,7 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Movement:
-    """What changes a claim: `effect_minor` counts from `counts_from` on, until `ended_on` (exclusive) if any."""
+    """What changes a claim: `effect_minor` counts from `counts_from` until `ended_on` (exclusive), if any."""
 
     effect_minor: int
     counts_from: date
@@ -45,16 +45,29 @@ class Share:
     amount_minor: int
 
 
-def propose_shares(amount_minor: int, claims: Sequence[OpenClaim]) -> list[Share]:
+def propose_shares(amount_minor: int, claims: Sequence[OpenClaim], named: int | None = None) -> list[Share]:
     """Spread a payment over the claims: by due date, invoice date, number, disputed ones last.
 
-    What exceeds the claims stays unallocated; credits (negative claims) take nothing.
+    The invoice with the id `named` comes first. What exceeds the claims stays unallocated; credits
+    (negative claims) take nothing.
     """
     shares: list[Share] = []
     left = amount_minor
-    for claim in sorted(claims, key=lambda c: (c.disputed, c.due_on, c.issued_on, c.number)):
+    for claim in sorted(
+        claims, key=lambda c: (c.invoice_id != named, c.disputed, c.due_on, c.issued_on, c.number)
+    ):
         part = min(left, claim.open_minor)
         if part > 0:
             shares.append(Share(claim.invoice_id, part))
             left -= part
     return shares
+
+
+def closable_short(claims: Sequence[OpenClaim], shares: Sequence[Share], tolerance_minor: int) -> int:
+    """Give what the settled claims stay short in all, in minor units, if one tick may close it.
+
+    Zero if nothing is short, or one of them is short by more than the tolerance.
+    """
+    settled = {share.invoice_id: share.amount_minor for share in shares}
+    short = [c.open_minor - settled[c.invoice_id] for c in claims if c.invoice_id in settled]
+    return sum(short) if all(0 <= each <= tolerance_minor for each in short) else 0

@@ -26,7 +26,7 @@ class _Line(QLineEdit):
         self.left.emit()
 
 
-class _Field(QWidget):
+class Field(QWidget):
     """A name above, the line to type in, and a small line below for the meaning or what is wrong."""
 
     changed = Signal()
@@ -80,7 +80,7 @@ class _Field(QWidget):
         self.show_wrong(wording.tell(problem, self._language))
 
 
-class AmountField(_Field):
+class AmountField(Field):
     """Reads an amount of `currency` as people write it: 1200, 1,200.00, NT$ 300,000."""
 
     def __init__(self, name: str, currency: str, language: str, parent: QWidget | None = None) -> None:
@@ -120,7 +120,7 @@ class AmountField(_Field):
         )
 
 
-class DateField(_Field):
+class DateField(Field):
     """Reads a day as people write it: 11/28, +7, tomorrow, 明天, 115/03/31, 2026-11-28."""
 
     def __init__(self, name: str, today: date, language: str, parent: QWidget | None = None) -> None:

@@ -11,6 +11,7 @@ from collectdesk.domain.problem import Problem
 from collectdesk.domain.terms import due_day
 from collectdesk.operations.changed import Changed
 from collectdesk.store.book import Book
+from collectdesk.store.connection import Reader
 from collectdesk.store.journal import Entry
 from collectdesk.store.queries import customers, invoices
 from collectdesk.store.queries.business import setting
@@ -36,16 +37,17 @@ class InvoiceEntered:
     agreement_id: int | None = None
 
 
-def proposed_due(book: Book, customer_id: int, issued_on: date, agreement_id: int | None = None) -> date:
+def proposed_due(reader: Reader, customer_id: int, issued_on: date, agreement_id: int | None = None) -> date:
     """Give the due day by the contract's terms, else the customer's days, else those of the business."""
-    for agreement in customers.agreements(book.here, customer_id):
+    for agreement in customers.agreements(reader, customer_id):
         if agreement_id in (None, agreement.id):
             return due_day(issued_on, agreement.payment_days, agreement.terms)
-    days = customers.customer(book.here, customer_id).payment_days
-    return due_day(issued_on, setting(book.here, "payment_days") if days is None else days)
+    days = customers.customer(reader, customer_id).payment_days
+    return due_day(issued_on, setting(reader, "payment_days") if days is None else days)
 
 
 def _row(book: Book, entered: InvoiceEntered) -> dict[str, Any]:
+    customers.living(book.here, entered.customer_id)
     number = clean(entered.number)
     if not number:
         raise Problem("invoice-number-missing")
@@ -53,7 +55,9 @@ def _row(book: Book, entered: InvoiceEntered) -> dict[str, Any]:
         raise Problem("currency-unknown", currency=entered.currency)
     if entered.amount_minor == 0:
         raise Problem("invoice-amount-zero", invoice=number)
-    due = entered.due_on or proposed_due(book, entered.customer_id, entered.issued_on, entered.agreement_id)
+    due = entered.due_on or proposed_due(
+        book.here, entered.customer_id, entered.issued_on, entered.agreement_id
+    )
     if due < entered.issued_on:
         raise Problem("due-before-issue", invoice=number)
     return {
@@ -79,7 +83,6 @@ def _number_free(book: Book, row: dict[str, Any], own: int | None = None) -> Non
 
 
 def _add(book: Book, entry: Entry, entered: InvoiceEntered) -> int:
-    customers.customer(book.here, entered.customer_id)
     row = _row(book, entered)
     _number_free(book, row)
     return entry.add(Invoice, **row, open_minor=entered.amount_minor)
@@ -104,11 +107,15 @@ def correct_invoice(book: Book, now: datetime, key: int, entered: InvoiceEntered
     """Correct a mistyped invoice; raise Problem if a letter names it already (then a credit note is due)."""
     with book.writing("invoice-corrected", now) as entry:
         before = invoices.invoice(book.here, key)
+        if before.state == "voided":
+            raise Problem("invoice-unknown", invoice=before.number)
         row = _row(book, entered)
         differing = {name for name in _TELLING if row[name] != getattr(before, name)}
         if differing:
             _not_on_letters(book, before)
         if differing & {"currency", "customer_id"} and before.open_minor != before.amount_minor:
+            raise Problem("invoice-has-movements", invoice=before.number)
+        if any(movement.day < row["issued_on"] for movement in invoices.movements(book.here, key)):
             raise Problem("invoice-has-movements", invoice=before.number)
         _number_free(book, row, key)
         entry.change(Invoice, key, **row)
