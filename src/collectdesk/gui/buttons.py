@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from collectdesk.gui import icons, theme
 
 Slot = Callable[[], object]
-_GAP = 3
+_GAP = 6
 
 
 def primary(text: str, slot: Slot, icon: str = "") -> QPushButton:

@@ -15,7 +15,8 @@ class Card(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.box = QVBoxLayout(self)
-        room = 2 if bare else theme.look().px(CARD_PADDING)
+        # a bare list keeps out of the rounded corners
+        room = theme.look().px(3 if bare else CARD_PADDING)
         self.box.setContentsMargins(room, room, room, room)
         self.box.setSpacing(theme.look().px(0 if bare else 6))
 

@@ -36,14 +36,13 @@ def icon_size(*, gap: int = 0) -> QSize:
 
 @lru_cache(maxsize=256)
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0, room: int = 0) -> QPixmap:
-    """Give the icon `name`, `size` logical pixels high, for a screen of `ratio`; `room` is left at its right."""
+    """Give the icon `name`, `size` logical pixels high, for a screen of `ratio`, with `room` at its right."""
+    drawing = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
     made = QPixmap(round((size + room) * ratio), round(size * ratio))
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode())).render(
-        painter, QRectF(0, 0, made.height(), made.height())
-    )
+    drawing.render(painter, QRectF(0, 0, made.height(), made.height()))
     painter.end()
     made.setDevicePixelRatio(ratio)
     return made

@@ -77,7 +77,7 @@ class ListView(QTableView):
         header.sectionMoved.connect(self._remember)
         header.sectionResized.connect(self._remember)
         header.customContextMenuRequested.connect(self._on_header_menu)
-        self.activated.connect(self._on_activated)
+        self.doubleClicked.connect(self._open)
         model.modelAboutToBeReset.connect(self._on_about_to_reset)
         model.modelReset.connect(self._on_reset)
         model.settled.connect(self._on_settled)
@@ -132,7 +132,7 @@ class ListView(QTableView):
         """Enter opens, Space marks, Escape unmarks, letters search."""
         key, text = event.key(), event.text()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self._on_activated(self.currentIndex())
+            self._open(self.currentIndex())
         elif key == Qt.Key.Key_Space and self.currentIndex().isValid():
             self._mark()
         elif key == Qt.Key.Key_Escape and self._marking:
@@ -207,7 +207,7 @@ class ListView(QTableView):
             self.setProperty("hovered", row)
             self.viewport().update()
 
-    def _on_activated(self, index: QModelIndex) -> None:
+    def _open(self, index: QModelIndex) -> None:
         row = self.table.row_at(index.row())
         if row is not None:
             self.opened.emit(row)

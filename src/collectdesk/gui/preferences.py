@@ -69,7 +69,7 @@ def _read(file: Path) -> dict[str, Any]:
     except (OSError, UnicodeDecodeError):
         return {}
     found: dict[str, Any] = {}
-    for line in text.splitlines():
+    for line in text.split("\n"):
         name, equals, value = line.partition(" = ")
         if equals:
             try:

@@ -1,7 +1,7 @@
 """A row of cards with one figure each; a pressed one filters what is below."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -16,12 +16,13 @@ _NARROWEST = 220
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """One card: what it is about, the figure, and one line on how it comes about."""
+    """One card: what it is about, the figure, a line on how it comes about, and what stands beside it."""
 
     key: str
     caption: str
     figure: str
     line: str
+    more: str = ""
 
 
 class SummaryCards(QWidget):
@@ -82,13 +83,16 @@ class SummaryCards(QWidget):
 
     def _card(self, summary: Summary) -> Card:
         card = PressableCard() if self._pressable else Card()
-        card.setAccessibleName(f"{summary.caption} {summary.figure} {summary.line}")
+        card.setAccessibleName(" ".join(astuple(summary)[1:]))
         for part in (
             captions.secondary(summary.caption),
             captions.headline(summary.figure),
             captions.secondary(summary.line),
         ):
             card.box.addWidget(part)
+        if summary.more:
+            card.box.addWidget(captions.small(summary.more, wrap=True))
+        card.box.addStretch(1)
         if isinstance(card, PressableCard):
             card.pressed.connect(self._on_pressed)
         return card

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from collectdesk.domain import ageing
-from collectdesk.domain.money import Money
+from collectdesk.domain.money import Money, figures
 from collectdesk.gui import buttons, labels, preferences
 from collectdesk.gui.ageing_bar import AgeingBar, Segment
 from collectdesk.gui.as_of import AsOf
@@ -161,18 +161,21 @@ class OverduePage(Page):
             self._show_bar(by_currency[self._bar_currency])
 
     def _summary(self, total: CurrencyTotal) -> Summary:
-        lines = [
-            self.tr("%n invoice(s)", "", total.overdue_invoices),
-            self.tr("%n customer(s)", "", total.overdue_customers),
-        ]
+        line = " · ".join(
+            (
+                self.tr("%n invoice(s)", "", total.overdue_invoices),
+                self.tr("%n customer(s)", "", total.overdue_customers),
+            )
+        )
+        more = []
         if total.not_due_minor:
-            not_due = Money(total.not_due_minor, total.currency)
-            lines = [*lines[:1], self.tr("{amount} not yet due").format(amount=not_due)]
+            amount = figures(total.not_due_minor, total.currency)
+            more.append(self.tr("{amount} not yet due").format(amount=amount))
         if total.unallocated_minor:
-            loose = Money(total.unallocated_minor, total.currency)
-            lines = [*lines[:1], self.tr("{amount} unallocated").format(amount=loose)]
+            amount = figures(total.unallocated_minor, total.currency)
+            more.append(self.tr("{amount} unallocated").format(amount=amount))
         figure = str(Money(total.overdue_minor, total.currency))
-        return Summary(total.currency, labels.currency(total.currency), figure, " · ".join(lines))
+        return Summary(total.currency, labels.currency(total.currency), figure, line, " · ".join(more))
 
     def _show_bar(self, total: CurrencyTotal) -> None:
         names = ageing.buckets(self.shown.limits)
