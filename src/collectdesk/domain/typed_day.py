@@ -50,20 +50,20 @@ def day(text: str, today: date, order: str | None = None) -> date:
             pass
     plain = tidy(text)
     if not plain:
-        raise Problem("typed_day_missing")
+        raise Problem("typed-day-missing")
     parts = _named(plain, today) or _year_first(plain, today, order) or _year_last(plain, text, today, order)
     if parts is None:
         serial = _SERIAL.fullmatch(plain)
         if serial:
             return day_of_serial(int(serial[1]))
-        raise Problem("typed_day_unreadable", text=text[:40])
+        raise Problem("typed-day-unreadable", text=text[:40])
     return _made(*parts, text)
 
 
 def day_of_serial(number: float) -> date:
     """Give the day of a spreadsheet's serial number (1900 system); raise Problem outside 1954 to 2119."""
     if not 20_000 <= number < 80_000:
-        raise Problem("typed_day_unreadable", text=str(number)[:40])
+        raise Problem("typed-day-unreadable", text=str(number)[:40])
     return date(1899, 12, 30) + timedelta(days=int(number))
 
 
@@ -139,7 +139,7 @@ def _year_last(plain: str, text: str, today: date, order: str | None) -> tuple[i
     if len(found[4]) == 4 and second > 12:
         return year, first, second
     # 26/03/31 may begin or end with its year, 03/04/2026 with its day or month
-    raise Problem("typed_day_ambiguous", text=text[:40])
+    raise Problem("typed-day-ambiguous", text=text[:40])
 
 
 def _full_year(year: str, today: date) -> int:
@@ -154,12 +154,12 @@ def _made(year: int, month: int, number: int, text: str) -> date:
     try:
         return _within(date(year, month, number), text)
     except ValueError:
-        raise Problem("typed_day_not_in_calendar", text=text[:40]) from None
+        raise Problem("typed-day-not-in-calendar", text=text[:40]) from None
 
 
 def _within(found: date, text: str) -> date:
     if not 1950 <= found.year <= 2150:
-        raise Problem("typed_day_far", text=text[:40])
+        raise Problem("typed-day-far", text=text[:40])
     return found
 
 
@@ -167,7 +167,7 @@ def _shifted(today: date, days: int, text: str) -> date:
     try:
         return today + timedelta(days=days)
     except OverflowError:
-        raise Problem("typed_day_far", text=text[:40]) from None
+        raise Problem("typed-day-far", text=text[:40]) from None
 
 
 def _month_end(today: date) -> date:
@@ -183,5 +183,5 @@ def _nearest(month: int, number: int, today: date, text: str) -> date:
         except ValueError:
             continue
     if not found:
-        raise Problem("typed_day_not_in_calendar", text=text[:40])
+        raise Problem("typed-day-not-in-calendar", text=text[:40])
     return min(found, key=lambda one: (abs((one - today).days), one < today))

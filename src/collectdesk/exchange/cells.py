@@ -1,9 +1,11 @@
 """Cells understood: each different cell is read once, a refused one is kept with its reason."""
 
+import re
 from datetime import date, datetime
 from operator import itemgetter
 
 from collectdesk.domain import typed
+from collectdesk.domain.money import minor_digits
 from collectdesk.domain.problem import Problem
 from collectdesk.exchange.headers import CUSTOMER_FIELDS, fold
 from collectdesk.exchange.records import CustomerRow, customer_key
@@ -11,6 +13,7 @@ from collectdesk.exchange.sheet import Cell, cell_text, clean
 from collectdesk.exchange.words import meanings
 
 _LONGEST = {"name": 300, "number": 100, "note": 10_000}
+_TWO_DECIMALS = re.compile(r"(?:-?\d{1,12}\.\d\d\n)*", re.ASCII)
 _ZERO = frozenset({"-", "–", "—", "－", "--"})
 
 
@@ -111,7 +114,7 @@ def customer_of(row: int, cells: dict[str, Cell]) -> CustomerRow:
     """Give the customer that the cells of one row tell; Problem names what cannot be taken."""
     told = {field: text_of(cells.get(field, ""), "name") for field in CUSTOMER_FIELDS}
     if not (told["customer"] or told["customer_code"] or told["tax_id"]):
-        raise Problem("exchange_customer_missing")
+        raise Problem("exchange-customer-missing")
     parts = [told[part] for part in ("address", "address_2", "address_3", "address_4")]
     parts += [" ".join(filter(None, (told["city"], told["region"], told["postal_code"]))), told["country"]]
     return CustomerRow(
@@ -133,9 +136,9 @@ def text_of(cell: Cell, kind: str) -> str:
     """Give the text of a cell; Problem if damaged or longer than a "name", "number" or "note" may be."""
     text = clean(cell) if type(cell) is str else cell_text(cell)
     if "\ufffd" in text:
-        raise Problem("exchange_text_damaged")
+        raise Problem("exchange-text-damaged")
     if len(text) > _LONGEST[kind]:
-        raise Problem("exchange_text_long", most=_LONGEST[kind])
+        raise Problem("exchange-text-long", most=_LONGEST[kind])
     return text
 
 
@@ -144,7 +147,7 @@ def _meaning(table: str, word: str) -> str | None:
         return None
     meant = meanings(table).get(fold(word))
     if meant is None:
-        raise Problem(f"exchange_{table}_unknown", text=word[:40])
+        raise Problem(f"exchange-{table.replace('_', '-')}-unknown", text=word[:40])
     return meant
 
 
@@ -156,3 +159,27 @@ def columns_of(rows: list[list[Cell]], places: list[int]) -> list[tuple[Cell, ..
         only = places[0]
         return [(row[only],) for row in rows]
     return list(map(itemgetter(*places), rows))
+
+
+def are_plain(cells: list[Cell], kind: str) -> bool:
+    """Tell at once whether every cell is text that needs nothing but its blanks stripped."""
+    if not cells or set(map(type, cells)) != {str}:
+        return False
+    texts: list[str] = cells  # type: ignore[assignment]
+    joined = "\n".join(texts)
+    return (
+        joined.replace("\n", "").isprintable()
+        and not any(mark in joined for mark in ("\n=", "\n'", " =", " '", "\ufffd"))
+        and joined[:1] not in ("=", "'")
+        and max(map(len, texts)) <= _LONGEST[kind]
+    )
+
+
+def plain_amounts(cells: list[Cell], currency: str) -> list[int] | None:
+    """Give a whole column of figures like 1200.50 in minor units at once; None if a cell is anything else."""
+    if minor_digits(currency) != 2 or set(map(type, cells)) != {str}:
+        return None
+    joined = "\n".join(cells) + "\n"  # type: ignore[arg-type]
+    if not _TWO_DECIMALS.fullmatch(joined):
+        return None
+    return list(map(int, joined.replace(".", "").split()))

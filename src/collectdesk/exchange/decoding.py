@@ -27,7 +27,7 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
     if encoding is not None:
         chosen = _RELATIVES.get(encoding.strip().lower().replace("_", "-"), encoding.strip().lower())
         if chosen not in ENCODINGS:
-            raise Problem("exchange_encoding_unknown", encoding=encoding[:40], known=", ".join(ENCODINGS))
+            raise Problem("exchange-encoding-unknown", encoding=encoding[:40], known=", ".join(ENCODINGS))
         return _read(data, chosen), chosen
     chosen = _marked(data) or _unicode(data) or _by_characters(data)
     return _read(data, chosen), chosen

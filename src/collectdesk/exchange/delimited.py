@@ -29,7 +29,7 @@ def read_text(name: str, text: str, encoding: str | None = None) -> Sheet:
     while rows and not any(rows[-1]):
         rows.pop()
     if not any(any(row) for row in rows):
-        raise Problem("exchange_empty", file=name)
+        raise Problem("exchange-empty", file=name)
     return Sheet(name, rows, encoding=encoding)
 
 
@@ -62,11 +62,11 @@ def _rows(text: str, delimiter: str) -> list[list[Cell]]:
     try:
         for row in reader:
             if reader.line_num - line > _MOST_LINES:
-                raise Problem("exchange_quote_open", row=len(rows) + 1)
+                raise Problem("exchange-quote-open", row=len(rows) + 1)
             line = reader.line_num
             rows.append(row)  # type: ignore[arg-type]  # list[str] is never written to
             if len(row) > MOST_COLUMNS or len(rows) > MOST_ROWS:
-                raise Problem("exchange_too_large", rows=f"{MOST_ROWS:,}", columns=f"{MOST_COLUMNS:,}")
+                raise Problem("exchange-too-large", rows=f"{MOST_ROWS:,}", columns=f"{MOST_COLUMNS:,}")
     except csv.Error:
-        raise Problem("exchange_quote_open", row=len(rows) + 1) from None
+        raise Problem("exchange-quote-open", row=len(rows) + 1) from None
     return rows

@@ -1,219 +1,111 @@
-"""Rows of a table as invoices: what is owed, what was paid, several rows of one invoice taken as one."""
+"""Rows of a table as invoices: whole columns at once, row by row only where a row is not plain."""
 
-from collections.abc import Callable
-from datetime import date
-from typing import NamedTuple
+from functools import partial
+from itertools import compress, repeat
+from typing import Any
 
-from collectdesk.domain.problem import Problem
-from collectdesk.exchange.reading import Reading, first_text
-from collectdesk.exchange.records import CustomerRow, InvoiceRow, PaymentRow, name_key
-from collectdesk.exchange.sheet import cell_text
+from collectdesk.exchange.invoice_lines import Line, take_lines
+from collectdesk.exchange.reading import Reading
+from collectdesk.exchange.records import CustomerRow, InvoiceRow, name_key
+from collectdesk.exchange.sheet import Cell, cell_text
 
-Key = tuple[tuple[str, str], str]
-
-
-class _Line(NamedTuple):
-    """The cells of one row, understood."""
-
-    place: int
-    customer: CustomerRow
-    number: str
-    issued: date | None
-    due: date | None
-    terms_days: int | None
-    amount: int | None
-    paid: int | None
-    open: int | None
-    credit: int | None
-    line_amount: int | None
-    currency: str | None
-    reference: str
-    note: str
-    paid_on: date | None
+_SPECIAL = (
+    ("status", "status_left_out"),
+    ("type", "type_left_out"),
+    ("type", "type_payment"),
+    ("type", "type_credit"),
+)
 
 
 def read_invoices(reading: Reading) -> None:
     """Put the invoices of the table, and money it lists among them, into the records of `reading`."""
-    left_out = dict.fromkeys(reading.says("status", "status_left_out"), "state")
-    left_out |= dict.fromkeys(reading.says("type", "type_left_out"), "type")
-    money = reading.says("type", "type_payment")
-    credits_ = reading.says("type", "type_credit")
-    lines = _lines(reading)
-    groups: dict[Key, list[_Line]] = {}
-    spoilt: dict[Key, int] = {}
-    for line in lines:
-        place = line.place
-        if place in left_out:
-            reading.pass_over(place, left_out[place])
-        elif place in money or (line.credit and not line.amount):
-            _take_money(reading, line)
-        elif place in reading.bad or not line.number or line.currency is None:
-            _refuse(reading, line, spoilt)
-        else:
-            if place in credits_:
-                line = _in_favour(line)  # noqa: PLW2901 - the same row, its sign told by its type
-            groups.setdefault((line.customer.key, name_key(line.number)), []).append(line)
-    for key, several in groups.items():
-        _take(reading, several, spoilt.get(key))
+    columns = _columns(reading)
+    count = len(reading.rows)
+    special = _not_plain(reading, columns)
+    plain = [True] * count
+    for place in special:
+        plain[place] = False
+    rows = zip(
+        range(reading.number(0), reading.number(count)),
+        *(
+            columns[field]
+            for field in ("customer", "number", "issued", "due", "terms_days", "amount", "paid")
+        ),
+        *(columns[field] for field in ("currency", "reference", "note", "paid_on")),
+        repeat(1),
+        strict=False,
+    )
+    # the constructor of a named tuple is a tenth of the whole; this is the same without its Python frame
+    make: Any = partial(tuple.__new__, InvoiceRow)
+    invoices: list[InvoiceRow] = list(map(make, compress(rows, plain)))
+    reading.records.invoices = invoices
+    fields = Line._fields[1:]
+    take_lines(
+        reading, [Line(place, *(columns[field][place] for field in fields)) for place in sorted(special)]
+    )
+    if special:
+        reading.records.invoices.sort(key=lambda one: one.row)
 
 
-def _lines(reading: Reading) -> list[_Line]:
+def _columns(reading: Reading) -> dict[str, list[Any]]:
     customers = reading.customers()
-    numbers = reading.texts("invoice", "number")
     currencies = reading.currencies("amount", "open", "line_amount", "credit")
-    columns = [
-        customers,
-        numbers,
-        reading.days("invoice_date"),
-        reading.days("due_date"),
-        [_days_of_terms(cell_text(cell)) if cell else None for cell in reading.cells("terms_days")],
-        reading.amounts("amount", currencies),
-        reading.amounts("paid", currencies),
-        reading.amounts("open", currencies),
-        reading.amounts("credit", currencies),
-        reading.amounts("line_amount", currencies),
-        currencies,
-        reading.texts("reference", "number"),
-        reading.texts("note", "note"),
-        reading.days("payment_date"),
+    return {
+        "customer": customers,
+        "number": reading.texts("invoice", "number"),
+        "issued": reading.days("invoice_date"),
+        "due": reading.days("due_date"),
+        "terms_days": [
+            _days_of_terms(cell_text(cell)) if cell else None for cell in reading.cells("terms_days")
+        ],
+        "amount": reading.amounts("amount", currencies),
+        "paid": reading.amounts("paid", currencies),
+        "open": reading.amounts("open", currencies),
+        "credit": reading.amounts("credit", currencies),
+        "line_amount": reading.amounts("line_amount", currencies),
+        "currency": currencies,
+        "reference": reading.texts("reference", "number"),
+        "note": reading.texts("note", "note"),
+        "paid_on": reading.days("payment_date"),
+    }
+
+
+def _not_plain(reading: Reading, columns: dict[str, list[Any]]) -> set[int]:
+    """Give the places of the rows that are not just one invoice with an amount of its own."""
+    found = set(reading.bad)
+    for field in ("number", "amount", "currency"):
+        found.update(place for place, value in enumerate(columns[field]) if not value)
+    for field in ("open", "credit"):
+        if reading.has(field):
+            found.update(place for place, value in enumerate(columns[field]) if value is not None)
+    if not reading.has("invoice_date"):
+        found.update(place for place, value in enumerate(columns["due"]) if value is None)
+    else:
+        dated = zip(columns["issued"], columns["due"], strict=True)
+        found.update(place for place, (issued, due) in enumerate(dated) if issued is None and due is None)
+    for field, words in _SPECIAL:
+        found |= reading.says(field, words)
+    return found | _repeated(columns)
+
+
+def _repeated(columns: dict[str, list[Any]]) -> set[int]:
+    """Give the places of the rows that share their invoice with another row."""
+    keys = [
+        (customer.key if isinstance(customer, CustomerRow) else None, name_key(number))
+        for customer, number in zip(columns["customer"], columns["number"], strict=True)
     ]
-    return list(map(_Line._make, zip(range(len(reading.rows)), *columns, strict=True)))
+    if len(set(keys)) == len(keys):
+        return set()
+    first: dict[Any, int] = {}
+    found = set()
+    for place, key in enumerate(keys):
+        if first.setdefault(key, place) != place:
+            found |= {place, first[key]}
+    return found
 
 
-def _days_of_terms(text: str) -> int | None:
-    digits = "".join(mark for mark in text if mark in "0123456789")
-    return int(digits) if digits and len(digits) <= 3 else None
-
-
-def _refuse(reading: Reading, line: _Line, spoilt: dict[Key, int]) -> None:
-    """Pass over a row that is no invoice; else refuse it, and with it the invoice it is a line of."""
-    place = line.place
-    if reading.passed_over(place):
-        return
-    missing = Problem("exchange_currency_missing" if line.number else "exchange_invoice_missing")
-    field, reason = reading.bad.get(place, ("currency" if line.number else "invoice", missing))
-    if isinstance(line.customer, CustomerRow) and line.number:
-        spoilt.setdefault((line.customer.key, name_key(line.number)), reading.number(place))
-    reading.reject(place, field, reason)
-
-
-def _take(reading: Reading, lines: list[_Line], spoilt: int | None) -> None:
-    """Make one invoice of its lines."""
-    first = lines[0]
-    if spoilt is not None:
-        for line in lines:
-            reading.reject(line.place, "invoice", Problem("exchange_other_line", row=spoilt))
-        return
-    try:
-        amount, paid = _worth(first) if len(lines) == 1 else _worth_of_lines(lines)
-        if first.issued is None and first.due is None:
-            raise Problem("exchange_date_missing")
-    except Problem as problem:
-        for line in lines:
-            if not reading.passed_over(line.place):
-                reading.reject(line.place, _field_of(problem), problem)
-        return
-    if amount == 0:
-        reading.pass_over(first.place, "zero")
-        return
-    if first.currency is None:
-        raise ValueError("a line without currency was not refused")
-    reading.records.invoices.append(
-        InvoiceRow(
-            reading.number(first.place),
-            first.customer,
-            first.number,
-            first.issued,
-            first.due,
-            first.terms_days,
-            amount,
-            paid,
-            first.currency,
-            first.reference,
-            first.note,
-            first.paid_on,
-            len(lines),
-        )
-    )
-
-
-def _field_of(problem: Problem) -> str:
-    return {"exchange_date_missing": "invoice_date", "exchange_lines_currency": "currency"}.get(
-        problem.code, "open" if problem.code == "exchange_open_more" else "amount"
-    )
-
-
-def _worth(line: _Line) -> tuple[int, int | None]:
-    """Give the amount of an invoice and what was paid of it so far (None: not told)."""
-    amount = line.amount if line.amount is not None else line.line_amount
-    return _settled(amount, line.paid, line.open)
-
-
-def _settled(amount: int | None, paid: int | None, still_open: int | None) -> tuple[int, int | None]:
-    if amount is None:
-        if still_open is None:
-            raise Problem("typed_amount_missing")
-        return (still_open, paid) if paid is None else (still_open + paid, paid)
-    if still_open is None:
-        return amount, paid
-    if amount < 0:
-        # a credit counts with what is left of it
-        return still_open, None
-    if still_open > amount:
-        raise Problem("exchange_open_more")
-    return amount, amount - still_open
-
-
-def _worth_of_lines(lines: list[_Line]) -> tuple[int, int | None]:
-    """Give the worth of an invoice of several rows: a total the same in all wins, else their sum."""
-    if len({line.currency for line in lines}) > 1:
-        raise Problem("exchange_lines_currency")
-    totals = [line.amount for line in lines if line.amount is not None]
-    parts = [line.line_amount for line in lines if line.line_amount is not None]
-    if totals and len(set(totals)) > 1 and parts:
-        totals = []
-    amount = _one_or_sum(totals) if totals else sum(parts) if parts else None
-    return _settled(
-        amount,
-        _one_or_sum([line.paid for line in lines if line.paid is not None]),
-        _one_or_sum([line.open for line in lines if line.open is not None]),
-    )
-
-
-def _one_or_sum(values: list[int]) -> int | None:
-    if not values:
+def _days_of_terms(cell: Cell) -> int | None:
+    if cell == "":
         return None
-    return values[0] if len(set(values)) == 1 else sum(values)
-
-
-def _in_favour(line: _Line) -> _Line:
-    """Give a credit note with the sign of money in the customer's favour."""
-    minus: Callable[[int | None], int | None] = lambda value: None if value is None else -abs(value)  # noqa: E731
-    return line._replace(
-        amount=minus(line.amount), open=minus(line.open), line_amount=minus(line.line_amount), paid=None
-    )
-
-
-def _take_money(reading: Reading, line: _Line) -> None:
-    """Take a row of money among the invoices: what of it is not yet used up."""
-    if line.place in reading.bad:
-        reading.reject(line.place, *reading.bad[line.place])
-        return
-    worth = line.credit if line.credit else line.open if line.open is not None else line.amount
-    received = line.issued or line.due
-    if not worth or received is None or line.currency is None:
-        reading.reject(line.place, "amount", Problem("typed_amount_missing"))
-        return
-    reading.records.payments.append(
-        PaymentRow(
-            reading.number(line.place),
-            line.customer,
-            "",
-            received,
-            abs(worth),
-            line.currency,
-            "",
-            first_text((line.reference, line.number)),
-            line.note,
-        )
-    )
+    digits = "".join(mark for mark in cell_text(cell) if mark in "0123456789")
+    return int(digits) if digits and len(digits) <= 3 else None

@@ -51,7 +51,7 @@ class Mapping:
             ("encoding", self.encoding in (None, *ENCODINGS)),
         ):
             if not holds:
-                raise Problem("exchange_mapping_wrong", part=part)
+                raise Problem("exchange-mapping-wrong", part=part)
         if self.default_currency is not None:
             typed.currency(self.default_currency)
 
@@ -65,21 +65,21 @@ class Mapping:
         try:
             told = json.loads(text)
         except (ValueError, RecursionError):
-            raise Problem("exchange_mapping_wrong", part="JSON") from None
+            raise Problem("exchange-mapping-wrong", part="JSON") from None
         if not isinstance(told, dict) or told.pop("version", 1) != 1:
-            raise Problem("exchange_mapping_wrong", part="version")
+            raise Problem("exchange-mapping-wrong", part="version")
         for part, kinds in _JSON_PARTS.items():
             if type(told.get(part, _JSON_DEFAULTS.get(part))) not in kinds:
-                raise Problem("exchange_mapping_wrong", part=part)
+                raise Problem("exchange-mapping-wrong", part=part)
         unknown = sorted(set(told) - set(_JSON_PARTS))
         if unknown or any(type(place) is not int for place in told["columns"].values()):
-            raise Problem("exchange_mapping_wrong", part=unknown[0][:40] if unknown else "columns")
+            raise Problem("exchange-mapping-wrong", part=unknown[0][:40] if unknown else "columns")
         return Mapping(**told)
 
     def labels(self, sheet: Sheet) -> list[str]:
         """Give the words of the head; empty without one; Problem if the sheet has no such row."""
         if self.header_row >= len(sheet.rows):
-            raise Problem("exchange_mapping_wrong", part="header_row")
+            raise Problem("exchange-mapping-wrong", part="header_row")
         return [cell_text(cell) for cell in sheet.rows[self.header_row]] if self.header_row >= 0 else []
 
 
@@ -99,11 +99,11 @@ def guess(
     Raises Problem if no row of any sheet has two heads we know: then the owner chooses the columns.
     """
     if kind is not None and kind not in KINDS:
-        raise Problem("exchange_mapping_wrong", part="kind")
+        raise Problem("exchange-mapping-wrong", part="kind")
     heads = [(sheet, find_head(sheet, kind)) for sheet in sheets]
     known = [(sheet, head) for sheet, head in heads if head is not None]
     if not known:
-        raise Problem("exchange_no_head", file=sheets[0].name if sheets else "")
+        raise Problem("exchange-no-head", file=sheets[0].name if sheets else "")
     sheet, head = max(known, key=lambda one: len(one[1].columns))
     mapping = Mapping(
         head.kind,
@@ -140,7 +140,7 @@ def questions(sheet: Sheet, mapping: Mapping, today: date) -> list[str]:
     if mapping.kind != "customers" and "currency" not in columns and mapping.default_currency is None:
         asked.append("currency")
     if mapping.date_order is None and any(
-        _problem_code(typed.day, text, today) == "typed_day_ambiguous"
+        _problem_code(typed.day, text, today) == "typed-day-ambiguous"
         for text in _texts(sheet, mapping, DATE_FIELDS)
     ):
         asked.append("date_order")
@@ -178,7 +178,7 @@ def _problem_code(reader: Callable[..., Any], *arguments: Any) -> str:
 
 def _date_order(texts: list[str], today: date) -> str | None:
     """Give the one order in which most of the days can be read, if without an order some cannot."""
-    unclear = [text for text in texts if _problem_code(typed.day, text, today) == "typed_day_ambiguous"]
+    unclear = [text for text in texts if _problem_code(typed.day, text, today) == "typed-day-ambiguous"]
     if not unclear:
         return None
     failing = dict.fromkeys(typed.ORDERS, 0)

@@ -47,7 +47,7 @@ def _read_customers(reading: Reading) -> None:
         if isinstance(customer, Problem) or not customer.name or place in reading.bad:
             if not reading.passed_over(place):
                 reading.reject(
-                    place, *reading.bad.get(place, ("customer", Problem("exchange_customer_missing")))
+                    place, *reading.bad.get(place, ("customer", Problem("exchange-customer-missing")))
                 )
             continue
         if customer.key in seen or reading.passed_over(place):
@@ -98,7 +98,7 @@ def _read_payments(reading: Reading) -> None:
 
 def _missing(day: object, amount: object) -> tuple[str, Problem]:
     if day is None:
-        return "payment_date", Problem("typed_day_missing")
+        return "payment_date", Problem("typed-day-missing")
     if not amount:
-        return "payment_amount", Problem("typed_amount_missing")
-    return "currency", Problem("exchange_currency_missing")
+        return "payment_amount", Problem("typed-amount-missing")
+    return "currency", Problem("exchange-currency-missing")

@@ -7,7 +7,16 @@ from typing import TypeVar
 from collectdesk.domain.problem import Problem
 from collectdesk.domain.progress import Progress
 from collectdesk.domain.typed import currency_in
-from collectdesk.exchange.cells import Amounts, Currencies, Customers, Days, columns_of, text_of
+from collectdesk.exchange.cells import (
+    Amounts,
+    Currencies,
+    Customers,
+    Days,
+    are_plain,
+    columns_of,
+    plain_amounts,
+    text_of,
+)
 from collectdesk.exchange.headers import CUSTOMER_FIELDS, fold
 from collectdesk.exchange.mapping import Mapping
 from collectdesk.exchange.records import CustomerRow, Passed, Records, Rejected
@@ -61,8 +70,11 @@ class Reading:
         """Give the column of `field` as text of `kind` ("name", "number" or "note")."""
         if field not in self._columns:
             return [""] * len(self.rows)
+        cells = self.cells(field)
+        if are_plain(cells, kind):
+            return list(map(str.strip, cells))  # type: ignore[arg-type]
         found = []
-        for place, cell in enumerate(self.cells(field)):
+        for place, cell in enumerate(cells):
             try:
                 found.append(text_of(cell, kind))
             except Problem as problem:
@@ -89,6 +101,10 @@ class Reading:
         codes = set(currencies)
         only = codes.pop() if len(codes) == 1 else None
         if isinstance(only, str):
+            if self._decimal != ",":
+                quick = plain_amounts(cells, only)
+                if quick is not None:
+                    return list(quick)
             known = self.amounts_in(only)
             return self._noted(field, [known[cell] for cell in cells])
         return self._noted(
@@ -155,6 +171,8 @@ class Reading:
         )
 
     def _noted(self, field: str, values: list[_Value]) -> list[_Value]:
+        if Problem not in set(map(type, values)):
+            return values
         for place, value in enumerate(values):
             if isinstance(value, Problem):
                 self.bad.setdefault(place, (field, value))

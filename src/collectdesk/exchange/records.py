@@ -1,10 +1,10 @@
 """What a table says, row by row: customers, invoices and payments, and the rows that were refused."""
 
-import unicodedata
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
+from collectdesk.domain import names
 from collectdesk.domain.problem import Problem
 from collectdesk.exchange.sheet import Cell
 
@@ -94,10 +94,8 @@ class Records:
 
 
 def name_key(name: str) -> str:
-    """Give `name` for finding it again: NFKC, case-folded, one space between words."""
-    if name.isascii():
-        return " ".join(name.lower().split())
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+    """Give the key under which a name or number is found again, as `names.fold` does, plain ASCII quickly."""
+    return " ".join(name.lower().split()) if name.isascii() else names.fold(name)
 
 
 def customer_key(code: str, tax_id: str, name: str) -> tuple[str, str]:

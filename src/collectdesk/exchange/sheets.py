@@ -28,26 +28,26 @@ def read(name: str, data: bytes, encoding: str | None = None) -> list[Sheet]:
     Problem for what is empty, too large, locked, damaged or not a table.
     """
     if len(data) > MOST_BYTES:
-        raise Problem("exchange_too_heavy", file=name, megabytes=MOST_BYTES // (1024 * 1024))
+        raise Problem("exchange-too-heavy", file=name, megabytes=MOST_BYTES // (1024 * 1024))
     if not data.strip(b"\0\r\n\t "):
-        raise Problem("exchange_empty", file=name)
+        raise Problem("exchange-empty", file=name)
     if data.startswith((ZIP_MAGIC, OLE_MAGIC)):
         return read_workbook(name, data)
     if data.startswith(_OTHERS):
-        raise Problem("exchange_not_a_table", file=name)
+        raise Problem("exchange-not-a-table", file=name)
     start = data[:2000].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
     if start.startswith((b"<html", b"<!doctype", b"<table", b"<?xml", b"<meta", b"<style")):
-        raise Problem("exchange_web_page", file=name)
+        raise Problem("exchange-web-page", file=name)
     text, found = decode(data, encoding)
     if encoding is None and _is_binary(text):
-        raise Problem("exchange_not_a_table", file=name)
+        raise Problem("exchange-not-a-table", file=name)
     return [read_text(name, text, found)]
 
 
 def read_pasted(text: str, name: str = "") -> Sheet:
     """Give the table in `text` copied from a spreadsheet; Problem if there is none."""
     if not text.strip("\0\r\n\t "):
-        raise Problem("exchange_empty", file=name)
+        raise Problem("exchange-empty", file=name)
     return read_text(name, text)
 
 

@@ -27,20 +27,20 @@ def read_workbook(name: str, data: bytes) -> list[Sheet]:
     if data.startswith(ZIP_MAGIC):
         _measure_zip(name, data)
     elif b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e" in data:
-        raise Problem("exchange_locked", file=name)
+        raise Problem("exchange-locked", file=name)
     # loads only now: 3 ms and a shared library that a start without import does not need
     import python_calamine
 
     try:
         return _sheets(name, python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data)))
     except python_calamine.PasswordError:
-        raise Problem("exchange_locked", file=name) from None
+        raise Problem("exchange-locked", file=name) from None
     except (python_calamine.CalamineError, ValueError, OverflowError, MemoryError, OSError):
-        raise Problem("exchange_damaged", file=name) from None
+        raise Problem("exchange-damaged", file=name) from None
     except BaseException as failure:
         # a fault inside the library's Rust code arrives as its own kind of BaseException
         if type(failure).__name__ == "PanicException":
-            raise Problem("exchange_damaged", file=name) from None
+            raise Problem("exchange-damaged", file=name) from None
         raise
 
 
@@ -57,12 +57,12 @@ def _sheets(name: str, workbook: Any) -> list[Sheet]:
         if rows and table.start is not None:
             found.append(Sheet(about.name, rows, first_row=table.start[0] + 1, shift=table.start[1]))
     if not found:
-        raise Problem("exchange_empty", file=name)
+        raise Problem("exchange-empty", file=name)
     return found
 
 
 def _too_far(name: str) -> Problem:
-    return Problem("exchange_far_cells", file=name, cells=f"{MOST_CELLS:,}")
+    return Problem("exchange-far-cells", file=name, cells=f"{MOST_CELLS:,}")
 
 
 def _measure_zip(name: str, data: bytes) -> None:
@@ -75,26 +75,26 @@ def _measure_zip(name: str, data: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = archive.infolist()
             if len(members) > _MOST_MEMBERS:
-                raise Problem("exchange_bomb", file=name)
+                raise Problem("exchange-bomb", file=name)
             left = _MOST_UNPACKED
             for member in members:
                 if member.flag_bits & 1:
-                    raise Problem("exchange_locked", file=name)
+                    raise Problem("exchange-locked", file=name)
                 with archive.open(member) as packed:
                     content = packed.read(left + 1)
                 left -= len(content)
                 if left < 0:
-                    raise Problem("exchange_bomb", file=name)
+                    raise Problem("exchange-bomb", file=name)
                 _measure_member(name, member.filename, content)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError):
-        raise Problem("exchange_damaged", file=name) from None
+        raise Problem("exchange-damaged", file=name) from None
 
 
 def _measure_member(name: str, member: str, content: bytes) -> None:
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        raise Problem("exchange_damaged", file=name)
+        raise Problem("exchange-damaged", file=name)
     if member == "META-INF/manifest.xml" and b"encryption-data" in content:
-        raise Problem("exchange_locked", file=name)
+        raise Problem("exchange-locked", file=name)
     if member == "content.xml":
         _measure_repeats(name, content)
     elif b"sheetData" in content[:65_536]:
