@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from string import Template
 
@@ -10,7 +9,7 @@ from collectdesk.domain.money import figures
 from collectdesk.paper import page
 from collectdesk.paper.check import closing, greeting
 from collectdesk.paper.dating import short
-from collectdesk.paper.flow import Block, Text
+from collectdesk.paper.flow import Block, Text, Together
 from collectdesk.paper.letter import Letter, LetterLine
 from collectdesk.paper.phrases import currency_name, total, total_words, values
 from collectdesk.paper.pictures import picture
@@ -39,6 +38,8 @@ def blocks(letter: Letter) -> list[Block]:
     subject = set_spans(
         tuple(Span(span.text, bold=True) for span in spans(texts.subject, known)), subject_style, width
     )
+    *after, last = [set_paragraph(text) for text in texts.after]
+    sign = _Signature(letter, set_spans(spans(closing(letter, texts), known), style, width))
     return [
         Text(subject),
         Text(set_spans(spans(greeting(letter, texts), known), style, width), 10),
@@ -47,67 +48,59 @@ def blocks(letter: Letter) -> list[Block]:
         *_amount_in_words(letter, width),
         set_paragraph(texts.pay),
         _pay_to(letter),
-        *(set_paragraph(text) for text in texts.after),
-        _Signature(letter, set_spans(spans(closing(letter, texts), known), style, width)),
+        *after,
+        Together((last, sign)),  # a signature never stands alone on a page
     ]
 
 
 def invoice_table(letter: Letter, width: float) -> Table:
     """Give the table of the invoices; what was paid has a column only if something was."""
-    language, currency = letter.language, letter.currency
+    language = letter.language
     words = stationery(language).table
     part_paid = any(line.settled_minor for line in letter.lines)
-    columns = _columns(letter, part_paid=part_paid, width=width)
-    style = Style(language, 9.5, 13.2)
+    texts = [_cells(letter, line, part_paid=part_paid) for line in letter.lines]
+    heads = _columns(letter, part_paid=part_paid)
+    columns, style = fitted(heads, texts, Style(language, 9.5, 13.2), width)
 
-    def cells(line: LetterLine) -> list[str]:
-        amounts = [line.amount_minor, line.settled_minor] if part_paid else []
-        return [
-            line.invoice,
-            short(line.issued, language, roc_years=letter.roc_years),
-            short(line.due, language, roc_years=letter.roc_years),
-            str(line.days_late),
-            *(figures(amount, currency) for amount in (*amounts, line.open_minor)),
-        ]
-
-    def summed(label: str, lines: Sequence[LetterLine], *, rule: float, final: bool = False) -> Row:
-        amount = figures(sum(line.open_minor for line in lines), currency)
-        texts = [label, *[""] * (len(columns) - 2), total(letter) if final else amount]
-        return row(columns, texts, style, bold=True, rule=rule)
+    def summed(label: str, amount: str, *, rule: float) -> Row:
+        return row(columns, [label, *[""] * (len(columns) - 2), amount], style, bold=True, rule=rule)
 
     def carry(done: int) -> tuple[Row, Row]:
-        lines = letter.lines[:done]
-        return summed(words["carried"], lines, rule=0.8), summed(words["brought"], lines, rule=0.4)
+        amount = figures(sum(line.open_minor for line in letter.lines[:done]), letter.currency)
+        return summed(words["carried"], amount, rule=0.8), summed(words["brought"], amount, rule=0.4)
 
     caption = Style(language, 8, 10, align="right", grey=0.35)
     unit = Template(words["unit"]).substitute(currency=currency_name(letter))
+    head_style = Style(language, style.size - 1, 11.5)
     return Table(
         width=width,
         caption=Row(((0.0, set_text(unit, caption, width)),), rule=0),
-        head=row(
-            columns, [column.head for column in columns], Style(language, 8.5, 11.5), bold=True, rule=0.8
-        ),
-        rows=tuple(row(columns, cells(line), style) for line in letter.lines),
-        totals=(summed(words["total"], letter.lines, rule=0.8, final=True),),
+        head=row(columns, [column.head for column in columns], head_style, bold=True, rule=0.8),
+        rows=tuple(row(columns, cells, style) for cells in texts),
+        totals=(summed(words["total"], total(letter), rule=0.8),),
         carry=carry,
         above=4,
     )
 
 
-def _columns(letter: Letter, *, part_paid: bool, width: float) -> tuple[Column, ...]:
+def _columns(letter: Letter, *, part_paid: bool) -> tuple[Column, ...]:
     words = stationery(letter.language).table
-    amounts = (
-        [Column(words["amount"], 27, "right"), Column(words["settled"], 25, "right")] if part_paid else []
+    amounts = ("amount", "settled", "open") if part_paid else ("open",)
+    return (
+        *(Column(words[key]) for key in ("invoice", "issued", "due")),
+        *(Column(words[key], "right") for key in ("days_late", *amounts)),
     )
-    columns = (
-        Column(words["invoice"], 34 if part_paid else 46),
-        Column(words["issued"], 25),
-        Column(words["due"], 25),
-        Column(words["days_late"], 20, "right"),
-        *amounts,
-        Column(words["open"], 32, "right"),
-    )
-    return fitted(columns, width)
+
+
+def _cells(letter: Letter, line: LetterLine, *, part_paid: bool) -> list[str]:
+    amounts = [line.amount_minor, line.settled_minor] if part_paid else []
+    return [
+        line.invoice,
+        short(line.issued, letter.language, roc_years=letter.roc_years),
+        short(line.due, letter.language, roc_years=letter.roc_years),
+        str(line.days_late),
+        *(figures(amount, letter.currency) for amount in (*amounts, line.open_minor)),
+    ]
 
 
 def _style(letter: Letter) -> Style:

@@ -6,22 +6,25 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from collectdesk.paper.flow import Block
+from collectdesk.paper.fonts import chain
 from collectdesk.paper.setting import Paragraph, Style, set_text
 from collectdesk.paper.sheet import Sheet
 
 _PADDING = 2.6
-_GUTTER = 7.0
+GUTTER = 8.0
+_LEAST_TEXT = 62.0
+_SIZES = (9.5, 8.5, 7.5, 6.5)
 # A page never begins or ends a table with a single row.
 _FEWEST_ROWS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its head, its share of the width in points, and left, right or center."""
+    """A column: its head, whether it is set left or right, and its width in points, found by `fitted`."""
 
     head: str
-    width: float
     align: str = "left"
+    width: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,31 +100,79 @@ class Table:
 def row(
     columns: Sequence[Column], texts: Sequence[str], style: Style, *, bold: bool = False, rule: float = 0.4
 ) -> Row:
-    """Set one text per column; an empty text leaves its cell to the text before it (a label, a total)."""
+    """Set one text per column. An empty text leaves its cell to a text before it, or to a figure after it."""
     cells: list[tuple[float, Paragraph]] = []
+    free = 0.0
     left = 0.0
+    last = len(columns) - 1
     for index, (column, text) in enumerate(zip(columns, texts, strict=True)):
-        width = column.width
-        following = index + 1
-        while text and following < len(texts) and not texts[following] and column.align == "left":
-            width += columns[following].width
-            following += 1
+        right = left + column.width - (0.0 if index == last else GUTTER)
         if text:
-            cells.append(_cell(left, width, column, text, style, bold=bold, last=following == len(columns)))
+            begin = free if column.align == "right" else left
+            end = right if column.align == "right" else _free_to(columns, texts, index, right)
+            cells.append((begin, set_text(text, replace(style, align=column.align), end - begin, bold=bold)))
+            free = left + column.width
         left += column.width
     return Row(tuple(cells), rule=rule, grey=0.2 if rule > 0.4 else 0.75)
 
 
-def _cell(
-    left: float, width: float, column: Column, text: str, style: Style, *, bold: bool, last: bool
-) -> tuple[float, Paragraph]:
-    """Set a text between its neighbours; a gutter parts it from the column to the right."""
-    inner = width if last else width - _GUTTER
-    aligned = replace(style, align=column.align)
-    return left, set_text(text, aligned, inner, bold=bold)
+def fitted(
+    columns: Sequence[Column], rows: Sequence[Sequence[str]], style: Style, width: float
+) -> tuple[tuple[Column, ...], Style]:
+    """Give the columns as wide as their texts need, filling `width`, and the style at which they fit.
+
+    Figures never wrap as long as a size that can be read fits; texts on the left give way and wrap first.
+    """
+    for size in (style.size, *(size for size in _SIZES if size < style.size)):
+        smaller = replace(style, size=size, leading=style.leading * size / style.size)
+        needs = _needs(columns, rows, smaller)
+        widths = _shared(columns, needs, width)
+        if sum(widths) <= width + 0.01:
+            break
+    pairs = zip(columns, widths, strict=True)
+    return tuple(replace(column, width=found) for column, found in pairs), smaller
 
 
-def fitted(columns: Sequence[Column], width: float) -> tuple[Column, ...]:
-    """Give the columns stretched or shrunk in proportion to fill `width` points."""
-    scale = width / sum(column.width for column in columns)
-    return tuple(replace(column, width=column.width * scale) for column in columns)
+def _shared(columns: Sequence[Column], needs: Sequence[float], width: float) -> list[float]:
+    """Share `width` among columns: what is spare evenly, what is short taken from texts on the left."""
+    spare = width - sum(needs)
+    if spare >= 0:
+        return [need + spare / len(columns) for need in needs]
+    texts = [need for column, need in zip(columns, needs, strict=True) if column.align == "left"]
+    limit = _limit(texts, width - sum(needs) + sum(texts))
+    return [
+        min(need, max(limit, _LEAST_TEXT)) if column.align == "left" else need
+        for column, need in zip(columns, needs, strict=True)
+    ]
+
+
+def _limit(needs: Sequence[float], room: float) -> float:
+    """Give the width to which the widest of `needs` are cut so that all fill `room`; narrow ones are spared."""
+    left = len(needs)
+    for need in sorted(needs):
+        if need * left > room:
+            return room / left
+        room -= need
+        left -= 1
+    return max(needs, default=0.0)
+
+
+def _needs(columns: Sequence[Column], rows: Sequence[Sequence[str]], style: Style) -> list[float]:
+    """Give the width each column needs to set all its texts in one line, with the gutter."""
+    fonts = chain(style.language)
+    heads = chain(style.language, bold=True)
+    needs = []
+    for index, column in enumerate(columns):
+        widest = max((fonts.width(texts[index], style.size) for texts in rows), default=0.0)
+        head = max(heads.width(part, style.size) for part in column.head.split("\n"))
+        needs.append(max(widest, head) + (0.0 if index == len(columns) - 1 else GUTTER) + 0.5)
+    return needs
+
+
+def _free_to(columns: Sequence[Column], texts: Sequence[str], index: int, right: float) -> float:
+    """Give the edge up to which a text may run: over the empty cells that no figure needs."""
+    following = index + 1
+    while following < len(columns) and not texts[following] and columns[following].align != "right":
+        right += columns[following].width
+        following += 1
+    return right
