@@ -19,51 +19,72 @@ from collectdesk.paper.sheet import MM, Sheet
 from collectdesk.paper.table import Column, Row, Table, fitted, row
 from collectdesk.paper.texts import stationery
 
-_PARAGRAPH_GAP = 7.0
+
+@dataclass(frozen=True, slots=True)
+class Density:
+    """How close things stand: factors of distances in points that a letter is set with."""
+
+    leading: float
+    gap: float
+    table: float
+    padding: float
+    signature: float
+
+
+WIDE = Density(leading=1.55, gap=7.0, table=9.5, padding=2.6, signature=18 * MM)
+# For a letter that would run over to a second page by a few lines.
+CLOSE = Density(leading=1.42, gap=5.0, table=9.0, padding=1.1, signature=12.5 * MM)
 _SEAL = 26 * MM
 _SIGNATURE = (48 * MM, 17 * MM)
 
 
-def blocks(letter: Letter) -> list[Block]:
+def blocks(letter: Letter, density: Density) -> list[Block]:
     """Give what stands between the address and the foot of the last page."""
     texts = letter.words
     known = values(letter)
     width = page.body_width(letter.page_size)
-    style = _style(letter)
+    style = _style(letter, density)
 
     def set_paragraph(text: str) -> Text:
-        return Text(set_spans(spans(text, known), style, width), _PARAGRAPH_GAP)
+        return Text(set_spans(spans(text, known), style, width), density.gap)
 
     subject_style = Style(letter.language, 12.5, 19)
     subject = set_spans(
         tuple(Span(span.text, bold=True) for span in spans(texts.subject, known)), subject_style, width
     )
     *after, last = [set_paragraph(text) for text in texts.after]
-    sign = _Signature(letter, set_spans(spans(closing(letter, texts), known), style, width))
+    sign = _Signature(letter, density, set_spans(spans(closing(letter, texts), known), style, width))
     return [
         Text(subject),
         Text(set_spans(spans(greeting(letter, texts), known), style, width), 10),
         *(set_paragraph(text) for text in texts.before),
-        invoice_table(letter, width),
+        invoice_table(letter, density, width),
         *_amount_in_words(letter, width),
         set_paragraph(texts.pay),
-        _pay_to(letter),
+        _pay_to(letter, density),
         *after,
         Together((last, sign)),  # a signature never stands alone on a page
     ]
 
 
-def invoice_table(letter: Letter, width: float) -> Table:
+def invoice_table(letter: Letter, density: Density, width: float) -> Table:
     """Give the table of the invoices; what was paid has a column only if something was."""
     language = letter.language
     words = stationery(language).table
     part_paid = any(line.settled_minor for line in letter.lines)
     texts = [_cells(letter, line, part_paid=part_paid) for line in letter.lines]
     heads = _columns(letter, part_paid=part_paid)
-    columns, style = fitted(heads, texts, Style(language, 9.5, 13.2), width)
+    columns, style = fitted(heads, texts, Style(language, density.table, density.table * 1.39), width)
 
     def summed(label: str, amount: str, *, rule: float) -> Row:
-        return row(columns, [label, *[""] * (len(columns) - 2), amount], style, bold=True, rule=rule)
+        return row(
+            columns,
+            [label, *[""] * (len(columns) - 2), amount],
+            style,
+            bold=True,
+            rule=rule,
+            padding=density.padding,
+        )
 
     def carry(done: int) -> tuple[Row, Row]:
         amount = figures(sum(line.open_minor for line in letter.lines[:done]), letter.currency)
@@ -75,8 +96,15 @@ def invoice_table(letter: Letter, width: float) -> Table:
     return Table(
         width=width,
         caption=Row(((0.0, set_text(unit, caption, width)),), rule=0),
-        head=row(columns, [column.head for column in columns], head_style, bold=True, rule=0.8),
-        rows=tuple(row(columns, cells, style) for cells in texts),
+        head=row(
+            columns,
+            [column.head for column in columns],
+            head_style,
+            bold=True,
+            rule=0.8,
+            padding=density.padding,
+        ),
+        rows=tuple(row(columns, cells, style, padding=density.padding) for cells in texts),
         totals=(summed(words["total"], total(letter), rule=0.8),),
         carry=carry,
         above=4,
@@ -103,10 +131,10 @@ def _cells(letter: Letter, line: LetterLine, *, part_paid: bool) -> list[str]:
     ]
 
 
-def _style(letter: Letter) -> Style:
+def _style(letter: Letter, density: Density) -> Style:
     if letter.is_zh:
-        return Style(letter.language, 10.5, 16.3, align="justify")
-    return Style(letter.language, 10.5, 15)
+        return Style(letter.language, 10.5, 10.5 * density.leading, align="justify")
+    return Style(letter.language, 10.5, 9.8 * density.leading)
 
 
 def _amount_in_words(letter: Letter, width: float) -> list[Block]:
@@ -137,30 +165,30 @@ class _Beside:
             y = sheet.paragraph(x + 4 * MM, y, paragraph)
 
 
-def _pay_to(letter: Letter) -> Block:
+def _pay_to(letter: Letter, density: Density) -> Block:
     width = page.body_width(letter.page_size) - 4 * MM
     label = stationery(letter.language).labels["pay_to"]
-    style = Style(letter.language, 9.5, 15)
-    head = set_text(label, Style(letter.language, 8.5, 14), width, bold=True)
+    style = Style(letter.language, 9.5, 9.5 * density.leading)
+    head = set_text(label, Style(letter.language, 8.5, 13), width, bold=True)
     return _Beside((head, *(set_text(line, style, width) for line in letter.sender.bank_lines)))
 
 
 class _Signature:
     """Closing words, room for the signature with its picture and seal, and the names."""
 
-    above = 12.0
+    above = 10.0
 
-    def __init__(self, letter: Letter, words: Paragraph) -> None:
+    def __init__(self, letter: Letter, density: Density, words: Paragraph) -> None:
         self._words = words
         sender = letter.sender
-        style = _style(letter)
+        style = _style(letter, density)
         width = page.body_width(letter.page_size)
         self._names = [set_text(sender.name, style, width, bold=True)]
         if sender.signer:
             self._names.append(set_text(sender.signer, style, width))
         self._signature = picture(sender.signature) if sender.signature else None
         self._seal = picture(sender.seal) if sender.seal else None
-        self._room = 18 * MM if self._signature or self._seal else 14 * MM
+        self._room = density.signature
 
     @property
     def height(self) -> float:

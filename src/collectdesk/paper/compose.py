@@ -7,7 +7,7 @@ from functools import lru_cache
 from string import Template, ascii_letters, digits, punctuation
 
 from collectdesk.paper import page
-from collectdesk.paper.body import blocks
+from collectdesk.paper.body import CLOSE, WIDE, blocks
 from collectdesk.paper.check import address_lines, check_cleaned
 from collectdesk.paper.embedding import Seed
 from collectdesk.paper.flow import Placed, paginate
@@ -63,7 +63,10 @@ def _draw(sheet: Sheet, letter: Letter) -> None:
     size = page.SIZES[letter.page_size]
     first_room = size[1] - page.BODY_TOP - page.FOOT
     next_room = size[1] - page.NEXT_TOP - page.FOOT
-    pages = paginate(blocks(letter), first_room, next_room)
+    pages = paginate(blocks(letter, WIDE), first_room, next_room)
+    if len(pages) == 2:
+        closer = paginate(blocks(letter, CLOSE), first_room, next_room)
+        pages = closer if len(closer) == 1 else pages
     for index, placed in enumerate(pages):
         _draw_page(sheet, letter, placed, index, len(pages))
 

@@ -91,7 +91,7 @@ def _in_turn(letters: Iterable[Letter]) -> Iterator[bytes]:
 def _side_by_side(letters: Iterable[Letter], processes: int) -> Iterator[bytes]:
     """Compose in other processes, a few chunks ahead of what was taken.
 
-    They are spawned, not forked, because the window has threads; a frozen program calls `freeze_support` first.
+    Spawned, not forked, because the window has threads; a frozen program has to call `freeze_support` first.
     """
     spawn = multiprocessing.get_context("spawn")
     source = iter(letters)

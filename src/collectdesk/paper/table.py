@@ -10,7 +10,6 @@ from collectdesk.paper.fonts import chain
 from collectdesk.paper.setting import Paragraph, Style, set_text
 from collectdesk.paper.sheet import Sheet
 
-_PADDING = 2.6
 GUTTER = 8.0
 _LEAST_TEXT = 62.0
 _SIZES = (9.5, 8.5, 7.5, 6.5)
@@ -34,11 +33,12 @@ class Row:
     cells: tuple[tuple[float, Paragraph], ...]
     rule: float = 0.4
     grey: float = 0.75
+    padding: float = 2.6
 
     @property
     def height(self) -> float:
         """Height of the highest cell and the padding."""
-        return max(paragraph.height for _x, paragraph in self.cells) + 2 * _PADDING
+        return max(paragraph.height for _x, paragraph in self.cells) + 2 * self.padding
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class Table:
             if row.rule:
                 sheet.rule(x, y, self.width, weight=row.rule, grey=row.grey)
             for left, paragraph in row.cells:
-                sheet.paragraph(x + left, y + _PADDING, paragraph)
+                sheet.paragraph(x + left, y + row.padding, paragraph)
             y += row.height
         sheet.rule(x, y, self.width, weight=0.8, grey=0.2)
 
@@ -98,7 +98,13 @@ class Table:
 
 
 def row(
-    columns: Sequence[Column], texts: Sequence[str], style: Style, *, bold: bool = False, rule: float = 0.4
+    columns: Sequence[Column],
+    texts: Sequence[str],
+    style: Style,
+    *,
+    bold: bool = False,
+    rule: float = 0.4,
+    padding: float = 2.6,
 ) -> Row:
     """Set one text per column. An empty text leaves its cell to a text before it, or to a figure after it."""
     cells: list[tuple[float, Paragraph]] = []
@@ -113,7 +119,7 @@ def row(
             cells.append((begin, set_text(text, replace(style, align=column.align), end - begin, bold=bold)))
             free = left + column.width
         left += column.width
-    return Row(tuple(cells), rule=rule, grey=0.2 if rule > 0.4 else 0.75)
+    return Row(tuple(cells), rule=rule, grey=0.2 if rule > 0.4 else 0.75, padding=padding)
 
 
 def fitted(
@@ -147,7 +153,7 @@ def _shared(columns: Sequence[Column], needs: Sequence[float], width: float) -> 
 
 
 def _limit(needs: Sequence[float], room: float) -> float:
-    """Give the width to which the widest of `needs` are cut so that all fill `room`; narrow ones are spared."""
+    """Give the width to which the widest of `needs` are cut so that all fill `room`; narrow ones stay."""
     left = len(needs)
     for need in sorted(needs):
         if need * left > room:
