@@ -108,7 +108,7 @@ def change_customer(book: Book, now: datetime, key: int, entered: CustomerEntere
     """Change a customer; raise Problem if it cannot stand or its code is taken."""
     row = row_of(entered)
     with book.writing("customer-changed", now) as entry:
-        queries.customer(book.here, key)
+        queries.living(book.here, key)
         _code_free(book, row["code"], key)
         entry.change(Customer, key, **row)
     return Changed.of(entry.kinds, "saved-customer", entry=entry.seq, customer=row["name"])
@@ -136,9 +136,7 @@ def merge_customers(book: Book, now: datetime, kept: int, merged: int) -> Change
     if kept == merged:
         raise Problem("merge-same")
     with book.writing("customers-merged", now, kept=kept, merged=merged) as entry:
-        target, source = (queries.customer(book.here, key) for key in (kept, merged))
-        if target.voided or source.voided:
-            raise Problem("customer-unknown", customer=source.name)
+        target, source = (queries.living(book.here, key) for key in (kept, merged))
         twice = book.here.execute(
             "SELECT a.number FROM invoice a JOIN invoice b ON b.number = a.number AND b.customer_id = ?"
             " WHERE a.customer_id = ? AND a.voided = 0 AND b.voided = 0 LIMIT 1",
@@ -178,7 +176,7 @@ def add_contact(book: Book, now: datetime, customer_id: int, entered: ContactEnt
     """Add a person at a customer; the preferred one is the one letters are addressed to."""
     row = _contact(entered)
     with book.writing("contact-added", now) as entry:
-        facts = queries.customer(book.here, customer_id)
+        facts = queries.living(book.here, customer_id)
         key = entry.add(Contact, customer_id=customer_id, **row)
         _one_preferred(book, entry, customer_id, key, preferred=entered.preferred)
     return Changed.of(entry.kinds, "added-contact", entry=entry.seq, made=key, customer=facts.name)
@@ -222,7 +220,7 @@ def add_agreement(book: Book, now: datetime, customer_id: int, entered: Agreemen
     """Add a contract with a customer; its terms give the due day of later invoices."""
     row = _agreement(entered)
     with book.writing("agreement-added", now) as entry:
-        facts = queries.customer(book.here, customer_id)
+        facts = queries.living(book.here, customer_id)
         key = entry.add(Agreement, customer_id=customer_id, **row)
     return Changed.of(entry.kinds, "added-agreement", entry=entry.seq, made=key, customer=facts.name)
 
@@ -233,6 +231,18 @@ def change_agreement(book: Book, now: datetime, key: int, entered: AgreementEnte
     with book.writing("agreement-changed", now) as entry:
         entry.change(Agreement, key, **row)
     return Changed.of(entry.kinds, "saved-agreement", entry=entry.seq)
+
+
+def remove_agreement(book: Book, now: datetime, key: int) -> Changed:
+    """Take a contract out of the book; raise Problem if an invoice rests on it."""
+    with book.writing("agreement-voided", now) as entry:
+        row = book.here.execute(
+            "SELECT number FROM invoice WHERE agreement_id = ? AND voided = 0 LIMIT 1", [key]
+        ).fetchone()
+        if row is not None:
+            raise Problem("agreement-in-use", invoice=row[0])
+        entry.void(Agreement, key)
+    return Changed.of(entry.kinds, "removed-agreement", entry=entry.seq)
 
 
 def _agreement(entered: AgreementEntered) -> dict[str, Any]:
