@@ -59,8 +59,8 @@ def _marked(data: bytes) -> str | None:
 def _unicode(data: bytes) -> str | None:
     """Tell UTF-16 without a mark by the zeros on one side of its digits and commas, else strict UTF-8."""
     even, odd = _zeros(data)
-    if max(even, odd) * 20 >= len(data[:_SAMPLE]) and min(even, odd) * 10 <= max(even, odd):
-        return "utf-16" if max(even, odd) else "utf-8"
+    if max(even, odd) >= max(4, len(data[:_SAMPLE]) // 10) and min(even, odd) * 10 <= max(even, odd):
+        return "utf-16"
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:

@@ -129,6 +129,9 @@ def settle(columns: dict[str, int], kind: str) -> dict[str, int]:
     for general, meant in _MEANT[kind].items():
         if general in columns and meant not in settled and columns[general] not in settled.values():
             settled[meant] = columns[general]
+    if "credit" in settled:
+        # beside debit and credit stands the balance that runs on, not what is open of one invoice
+        settled.pop("open", None)
     return settled
 
 

@@ -60,11 +60,20 @@ def _refuse(reading: Reading, line: Line, spoilt: dict[Key, int]) -> None:
     place = line.place
     if reading.passed_over(place):
         return
+    if not line.number and not _tells_something(line):
+        reading.pass_over(place, "note")
+        return
     missing = Problem("exchange-currency-missing" if line.number else "exchange-invoice-missing")
     field, reason = reading.bad.get(place, ("currency" if line.number else "invoice", missing))
     if isinstance(line.customer, CustomerRow) and line.number:
         spoilt.setdefault((line.customer.key, name_key(line.number)), reading.number(place))
     reading.reject(place, field, reason)
+
+
+def _tells_something(line: Line) -> bool:
+    """Tell whether a row without a number has a day or an amount; who printed a list and when has neither."""
+    values = (line.issued, line.due, line.amount, line.paid, line.open, line.credit, line.line_amount)
+    return any(isinstance(value, date | int) for value in values)
 
 
 def _take(reading: Reading, lines: list[Line], spoilt: int | None) -> None:

@@ -1,6 +1,7 @@
 """A table as it stands in somebody's file: rows of cells, nothing understood yet."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -33,7 +34,8 @@ class Sheet:
 # Excel and several accounting programs write ="0012" so that a spreadsheet keeps the zeros
 _AS_TEXT = re.compile(r'="((?:[^"]|"")*)"', re.DOTALL)
 # what `tables_out` puts an apostrophe before, so that no spreadsheet takes it for a formula
-_GUARDED = re.compile(r"'+\s*[=+\-@\t\r\n＝＋－＠]")
+_FORMULA = re.compile(r"'*\s*[=+\-@\t\r\n＝＋－＠]")
+_NUMBER = re.compile(r"-\d+(?:\.\d+)?", re.ASCII)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\ufeff]")
 
 
@@ -60,7 +62,16 @@ def clean(text: str) -> str:
     wrapped = _AS_TEXT.fullmatch(text)
     if wrapped:
         return wrapped[1].replace('""', '"').strip()
-    return text[1:] if _GUARDED.match(text) else text
+    return text[1:] if text[:1] == "'" and _FORMULA.match(_visible(text)) else text
+
+
+def needs_guard(text: str) -> bool:
+    """Tell whether a spreadsheet could take `text` for a formula, or `clean` take an apostrophe off it."""
+    return bool(_FORMULA.match(_visible(text))) and not _NUMBER.fullmatch(text)
+
+
+def _visible(text: str) -> str:
+    return text if text.isascii() else "".join(mark for mark in text if unicodedata.category(mark) != "Cf")
 
 
 def is_blank(row: list[Cell]) -> bool:
