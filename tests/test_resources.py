@@ -14,12 +14,12 @@ FONTS = resources.path("fonts")
 NOTE = (FONTS / "README.md").read_text("utf-8")
 SUMS = dict(re.findall(r"^\| (\S+\.ttf) \|.*`([0-9a-f]{64})` \|$", NOTE, re.MULTILINE))
 # Names that real people and firms bear, a place in Hong Kong, capital figures of both scripts.
-RARE = "喆堃𠮷犇峯裏綫囍㛃䶮𬭚𫖯𬎆𤧛𨭎𬬻深圳鰂魚涌壹贰叁肆伍陆柒捌玖零贰圆整壹貳參肆伍陸柒捌玖零圓整￥"
+RARE = "喆堃𠮷犇峯裏綫囍㛃䶮𬭚𫖯𬎆𤧛𨭎𬬻深圳鰂魚涌壹贰叁肆伍陆柒捌玖零贰圆整壹貳參肆伍陸柒捌玖零圓整￥ŁódźČ"
 
 
 def test_every_font_has_its_sum_in_the_note() -> None:
     assert {file.name for file in FONTS.glob("*.ttf")} == set(SUMS)
-    assert len(SUMS) == 5
+    assert len(SUMS) == 7
 
 
 @pytest.mark.parametrize("name", sorted(SUMS))

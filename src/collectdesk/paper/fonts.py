@@ -13,8 +13,10 @@ from collectdesk.paper.typeface import NARROW, Typeface
 
 LANGUAGES = ("zh-Hans", "zh-Hant-TW", "zh-Hant-HK", "en")
 
-_SIMPLIFIED = ("NotoSansSC", "NotoSansTC", "CollectDeskRare")
-_TRADITIONAL = ("NotoSansTC", "NotoSansSC", "CollectDeskRare")
+# The Chinese fonts have the Latin of Western Europe; Noto Sans has more Latin, Greek and Cyrillic.
+_SIMPLIFIED = ("NotoSansSC", "NotoSansTC", "NotoSans")
+_TRADITIONAL = ("NotoSansTC", "NotoSansSC", "NotoSans")
+_RARE = "CollectDeskRare-Regular"
 _FAMILIES = {
     "zh-Hans": _SIMPLIFIED,
     "zh-Hant-TW": _TRADITIONAL,
@@ -69,8 +71,7 @@ class Chain:
 def chain(language: str, *, bold: bool = False) -> Chain:
     """Give the chain of fonts for a letter language; the rare characters come in one weight only."""
     weight = "Bold" if bold else "Regular"
-    names = [f"{family}-{weight}" for family in _FAMILIES[language][:2]]
-    return Chain((*names, f"{_FAMILIES[language][2]}-Regular"))
+    return Chain((*(f"{family}-{weight}" for family in _FAMILIES[language]), _RARE))
 
 
 def plain(text: str) -> str:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from collectdesk.paper.breaking import NO_START, is_ideographic, places
-from collectdesk.paper.fonts import chain, narrowed
+from collectdesk.paper.fonts import chain, narrowed, typeface
 
 # A line is not stretched by more than this part of the type size between two characters. Readers of PDF take
 # wider gaps for spaces, and copied text would no longer be the text that was set.
@@ -23,6 +23,9 @@ _TOLERANCE = 0.01
 _MIXED_GAP = 0.14
 _HAN = "\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _LATIN = "0-9A-Za-z\u00c0-\u024f$£€¥%&@#+"
+# A word with one letter of a second Latin font is set in that font as a whole.
+_WORDS = re.compile("[A-Za-z\u00c0-\u052f\u1e00-\u1fff]+")
+_SECOND_LATIN = "NotoSans-"
 _MEETINGS = re.compile(f"(?<=[{_HAN}])(?=[{_LATIN}])|(?<=[{_LATIN}])(?=[{_HAN}])")
 
 
@@ -129,6 +132,8 @@ class _Setter:
                 face = fonts.face(" " if character == "\u00a0" else character)
                 self._faces.append(face.name if face else fonts.names[0])
                 advances.append(face.widths.get(character, 224) if face else 1000)
+        if any(face.startswith(_SECOND_LATIN) for face in self._faces):
+            self._unify_words(advances)
         self._extra = {
             meeting.start() - 1: _MIXED_GAP * style.size for meeting in _MEETINGS.finditer(self._text)
         }
@@ -137,6 +142,15 @@ class _Setter:
         scale = style.size / 1000
         self._ends = [end * scale for end in accumulate(advances, initial=0)]
         self._places = (*places(self._text), len(self._text))
+
+    def _unify_words(self, advances: list[int]) -> None:
+        for word in _WORDS.finditer(self._text):
+            start, end = word.span()
+            second = next((face for face in self._faces[start:end] if face.startswith(_SECOND_LATIN)), "")
+            widths = typeface(second).widths if second else {}
+            for at in range(start, end):
+                if self._text[at] in widths:
+                    self._faces[at], advances[at] = second, widths[self._text[at]]
 
     def lines(self) -> list[Line]:
         """Give the lines; an empty text gives one empty line."""

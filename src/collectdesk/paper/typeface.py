@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import struct
+import unicodedata
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,10 @@ from pathlib import Path
 # "pwid". A narrow twin travels through the program as the quotation mark plus this offset (plane 15).
 NARROW = 0xF0000
 _NARROW_MARKS = "‘’“”"
+# Flags of the parts of a composite drawing, and how many bytes of scaling follow.
+_WIDE_ARGUMENTS = 0x0001
+_MORE_PARTS = 0x0020
+_SCALES = ((0x0008, 2), (0x0040, 4), (0x0080, 8))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +41,7 @@ class Typeface:
         if struct.unpack_from(">H", self._table("head"), 18)[0] != 1000:
             raise ValueError(f"{path.name} is not drawn on 1000 units")
         self._glyphs = self._read_characters()
-        for mark, glyph in self._narrow_twins().items():
-            self._glyphs[mark] = glyph
+        self._glyphs.update(self._narrow_twins())
         advances = self._advances
         self.widths = {character: advances[glyph] for character, glyph in self._glyphs.items()}
 
@@ -61,6 +65,7 @@ class Typeface:
         Two characters that share a drawing get one each, so that text copied from paper is exact.
         """
         glyphs = [0, *(self._glyphs[character] for character in characters)]
+        advances = tuple(self._advances[glyph] for glyph in glyphs)
         drawings, places = self._drawings(glyphs)
         metrics = b"".join(self._metric(glyph) for glyph in glyphs)
         head = bytearray(self._table("head"))
@@ -77,7 +82,7 @@ class Typeface:
             "loca": places,
             "maxp": bytes(maxp),
         }
-        return Subset(_font_file(tables), tuple(self._advances[glyph] for glyph in glyphs))
+        return Subset(_font_file(tables), advances)
 
     def tag(self, characters: Iterable[str]) -> str:
         """Give the six capital letters that mark a subset of `characters` in a PDF."""
@@ -113,15 +118,19 @@ class Typeface:
         side = start + 4 * full + 2 * (glyph - full)
         return struct.pack(">H", self._advances[glyph]) + self._data[side : side + 2]
 
-    def _drawings(self, glyphs: Sequence[int]) -> tuple[bytes, bytes]:
-        """Give the drawings of `glyphs`, each on a four-byte border, and the table of their places."""
+    def _drawings(self, glyphs: list[int]) -> tuple[bytes, bytes]:
+        """Give the drawings of `glyphs`, each on a four-byte border, and the table of their places.
+
+        A drawing put together from others (é from e and ´) brings these along: they are added to `glyphs`.
+        """
         start = self._tables["glyf"][0]
         parts: list[bytes] = []
         places = [0]
-        for glyph in glyphs:
+        slots: dict[int, int] = {}
+        for glyph in glyphs:  # grows while it is read
             drawing = self._data[start + self._places[glyph] : start + self._places[glyph + 1]]
-            if drawing[:1] >= b"\x80":  # a drawing put together from others; the fonts we ship have none
-                raise ValueError(f"{self.name} has a composite glyph {glyph}")
+            if drawing[:1] >= b"\x80":
+                drawing = _with_parts(drawing, glyphs, slots)
             drawing += b"\0" * (-len(drawing) % 4)
             parts.append(drawing)
             places.append(places[-1] + len(drawing))
@@ -139,7 +148,8 @@ class Typeface:
             if wanted in tables:
                 start = tables[wanted]
                 kind = struct.unpack_from(">H", cmap, start)[0]
-                return _segments(cmap, start) if kind == 4 else _groups(cmap, start)
+                found = _segments(cmap, start) if kind == 4 else _groups(cmap, start)
+                return {character: glyph for character, glyph in found.items() if _stands_alone(character)}
         raise ValueError(f"{self.name} has no character map for Unicode")
 
     def _narrow_twins(self) -> dict[str, int]:
@@ -155,6 +165,28 @@ def _big_endian(code: str, data: bytes) -> array[int]:
     if struct.pack("=H", 1) == struct.pack("<H", 1):
         numbers.byteswap()
     return numbers
+
+
+def _stands_alone(character: str) -> bool:
+    """Tell whether a character is drawn right by its glyph alone: no combining mark, no joined script."""
+    shaped = "\u0590" <= character <= "\u109f" or "\ua830" <= character <= "\ua8ff"
+    return not shaped and not unicodedata.category(character).startswith("M")
+
+
+def _with_parts(drawing: bytes, glyphs: list[int], slots: dict[int, int]) -> bytes:
+    """Give a composite drawing with its parts renumbered; parts not in `slots` are added to `glyphs`."""
+    renumbered = bytearray(drawing)
+    place = 10
+    flags = _MORE_PARTS
+    while flags & _MORE_PARTS:
+        flags, part = struct.unpack_from(">HH", drawing, place)
+        if part not in slots:
+            slots[part] = len(glyphs)
+            glyphs.append(part)
+        struct.pack_into(">H", renumbered, place + 2, slots[part])
+        place += 4 + (4 if flags & _WIDE_ARGUMENTS else 2)
+        place += next((size for flag, size in _SCALES if flags & flag), 0)
+    return bytes(renumbered)
 
 
 def _groups(cmap: bytes, start: int) -> dict[str, int]:
