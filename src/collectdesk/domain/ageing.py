@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 LIMITS = (30, 60, 90)
 NOT_DUE = "not_due"
@@ -31,6 +32,8 @@ def buckets(limits: Sequence[int] = LIMITS) -> list[str]:
 
 
 def check_limits(limits: Sequence[int]) -> bool:
-    """Tell whether `limits` are usable: at least one, whole days, rising, from 1 on."""
-    rising = all(a < b for a, b in zip(limits, limits[1:], strict=False))
-    return bool(limits) and limits[0] >= 1 and rising
+    """Tell whether `limits` are usable: at least one, whole days, rising, from 1 to 9999."""
+    if not limits or any(type(limit) is not int for limit in limits):
+        return False
+    rising = all(a < b for a, b in pairwise(limits))
+    return rising and limits[0] >= 1 and limits[-1] <= 9999

@@ -1,7 +1,7 @@
 """A thing that cannot be done, named by a code; the words for it are data (see `collectdesk.wording`)."""
 
 
-class Problem(Exception):
+class Problem(Exception):  # noqa: N818 - told to the user as a sentence, not only an error
     """Raised by every layer below the window when the user has to be told something.
 
     `code` names a sentence in `resources/messages/LANGUAGE/*.toml`; `fields` fill its placeholders.

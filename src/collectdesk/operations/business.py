@@ -28,10 +28,10 @@ def tell_business(book: Book, now: datetime, told: BusinessFacts) -> Changed:
     if not is_currency(told.currency):
         raise Problem("currency-unknown", currency=told.currency)
     with book.writing("business", now) as entry:
-        if business(book.here) is None:
+        if book.here.execute("SELECT 1 FROM business").fetchone() is None:
             entry.add(Business, id=1, **facts)
         else:
-            entry.change(Business, 1, **facts)
+            entry.change(Business, 1, **facts, voided=0)
     return Changed.of(entry.kinds, "saved-business", entry=entry.seq)
 
 

@@ -8,6 +8,7 @@ from collectdesk.domain import terms
 from collectdesk.domain.money import is_currency
 from collectdesk.domain.names import clean, fold, search_key
 from collectdesk.domain.problem import Problem
+from collectdesk.domain.typed_rate import rate
 from collectdesk.operations.changed import Changed
 from collectdesk.store.book import Book
 from collectdesk.store.queries import customers as queries
@@ -253,4 +254,5 @@ def _agreement(entered: AgreementEntered) -> dict[str, Any]:
         raise ValueError(entered.terms)
     if not 0 <= entered.payment_days <= 3650:
         raise Problem("payment-days-wrong", days=entered.payment_days)
+    row["late_rate"] = rate(entered.late_rate)
     return row

@@ -54,7 +54,7 @@ def record_payment(book: Book, now: datetime, entered: PaymentEntered) -> Change
     if counts_from < entered.received_on:
         raise Problem("cheque-before-received")
     with book.writing("payment-recorded", now) as entry:
-        facts = customers.customer(book.here, entered.customer_id)
+        facts = customers.living(book.here, entered.customer_id)
         key = entry.add(
             Payment,
             customer_id=entered.customer_id,
@@ -92,19 +92,20 @@ def _allocate(
     if sum(share.amount_minor for share in shares) > payment.left_minor:
         raise Problem("allocation-exceeds-payment", left=str(Money(payment.left_minor, payment.currency)))
     for share in shares:
-        _settles(book, share, payment.customer_id, payment.currency)
+        invoice = _settles(book, share, payment.customer_id, payment.currency)
         entry.add(
             Allocation,
             payment_id=payment.id,
             invoice_id=share.invoice_id,
             amount_minor=share.amount_minor,
             allocated_on=on,
-            counts_from=max(on, payment.counts_from),
+            # money paid in advance settles nothing before the claim is there
+            counts_from=max(on, payment.counts_from, invoice.issued_on),
         )
 
 
-def _settles(book: Book, share: Share, customer_id: int, currency: str) -> None:
-    """Raise Problem unless the share fits the invoice: its customer, its currency, what is open."""
+def _settles(book: Book, share: Share, customer_id: int, currency: str) -> invoices.InvoiceRow:
+    """Give the invoice of a share; raise Problem unless its customer, its currency and what is open fit."""
     invoice = invoices.invoice(book.here, share.invoice_id)
     if invoice.customer_id != customer_id or invoice.state == "voided":
         raise Problem("invoice-of-another", invoice=invoice.number)
@@ -115,23 +116,26 @@ def _settles(book: Book, share: Share, customer_id: int, currency: str) -> None:
     if share.amount_minor > invoice.open_minor:
         left = str(Money(invoice.open_minor, invoice.currency))
         raise Problem("allocation-exceeds-invoice", invoice=invoice.number, left=left)
+    return invoice
 
 
 def allocate_credit(book: Book, now: datetime, key: int, shares: Sequence[Share], on: date) -> Changed:
     """Let a customer's credit (a negative invoice or an overpaid one) settle other invoices from `on`."""
     with book.writing("credit-allocated", now) as entry:
         credit = invoices.invoice(book.here, key)
+        if credit.state == "voided":
+            raise Problem("invoice-unknown", invoice=credit.number)
         if sum(share.amount_minor for share in shares) > -credit.open_minor:
             raise Problem("allocation-exceeds-payment", left=str(Money(-credit.open_minor, credit.currency)))
         for share in shares:
-            _settles(book, share, credit.customer_id, credit.currency)
+            invoice = _settles(book, share, credit.customer_id, credit.currency)
             entry.add(
                 Allocation,
                 credit_id=key,
                 invoice_id=share.invoice_id,
                 amount_minor=share.amount_minor,
                 allocated_on=on,
-                counts_from=max(on, credit.issued_on),
+                counts_from=max(on, credit.issued_on, invoice.issued_on),
             )
     return Changed.of(entry.kinds, "allocated-payment", entry=entry.seq, customer=credit.customer)
 

@@ -38,10 +38,10 @@ def undo(book: Book, now: datetime) -> Changed:
             before = {(change["table"], change["id"]) for change in done.get("changes", [])}
             for table, key in journal.changed_after(book.database, last.seq) - before:
                 entry.void(BY_TABLE[table], key)
-            entry.void_written(last.seq, bulk)
+            entry.void_written(last.seq, bulk, before)
     # neither the operation nor its undoing can be undone again
     del book.sitting[-2:]
-    return Changed.of(entry.kinds, "undone", entry=entry.seq, undone=done["kind"])
+    return Changed.of(entry.kinds, f"undone-{done['kind']}", entry=entry.seq)
 
 
 def _back(entry: Entry, change: Row) -> None:

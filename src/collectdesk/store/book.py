@@ -49,7 +49,7 @@ class Book:
     @classmethod
     def create(cls, folder: Path, *, salt: Salt = fresh_salt) -> "Book":
         """Make a new empty book in `folder`; raise Problem if there is one or it cannot be written."""
-        if (folder / FILE).exists():
+        if _holds_something(folder / FILE):
             raise Problem("book-exists", path=str(folder))
         try:
             for part in (folder, folder / "originals", folder / "backups"):
@@ -74,8 +74,10 @@ class Book:
         book: Book | None = None
         try:
             with connection.told(folder / FILE):
+                if not new:
+                    history.recognise(folder / FILE)
                 book = cls(folder, lock, salt)
-                history.bring_up_to_date(book.database, folder / FILE, folder / "backups")
+                history.bring_up_to_date(book.database, folder / "backups")
                 if new:
                     files.sync_folder(folder)
         except BaseException:
@@ -130,6 +132,11 @@ class Book:
     def head(self) -> str:
         """Give the head of the journal, 64 hex digits."""
         return journal.last(self.database)[1]
+
+
+def _holds_something(file: Path) -> bool:
+    """Tell whether there is a book's file; one that was never written to, by a crash, is none."""
+    return file.exists() and file.stat().st_size > 0
 
 
 def _locked(folder: Path) -> filelock.BaseFileLock:

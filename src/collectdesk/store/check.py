@@ -93,7 +93,7 @@ def _chain(database: pw.SqliteDatabase, known_head: str | None) -> tuple[int, st
     wanted = "".join((known_head or "").split()).lower()
     seen = not wanted
     before, count = chain.GENESIS, 0
-    erased = {row[0] for row in database.execute_sql("SELECT erased_seq FROM journal_erasure").fetchall()}
+    erased = _erased(database)
     question = (
         "SELECT l.seq, l.digest, l.head, b.seq, b.salt, b.record FROM journal_link l"
         " LEFT JOIN journal_body b ON b.seq = l.seq ORDER BY l.seq"
@@ -117,6 +117,20 @@ def _chain(database: pw.SqliteDatabase, known_head: str | None) -> tuple[int, st
     return count, before, findings
 
 
+def _erased(database: pw.SqliteDatabase) -> set[int]:
+    """Give the entries whose bodies may be empty: a later entry of the journal itself must name them."""
+    question = "SELECT erased_seq, record FROM journal_erasure JOIN journal_body ON seq = by_seq"
+    found = set()
+    for seq, text in database.execute_sql(question):
+        try:
+            named = json.loads(text or "{}").get("erases", ())
+        except (ValueError, AttributeError):
+            continue
+        if seq in named:
+            found.add(seq)
+    return found
+
+
 class _Expected:
     """What the journal says each record must look like now, and what it wrote in bulk."""
 
@@ -128,9 +142,11 @@ class _Expected:
         self.voids: dict[tuple[str, int], int] = {}
         self.findings: list[Finding] = []
         self.erased: set[int] = set()
+        allowed = _erased(database)
         for seq, text in database.execute_sql("SELECT seq, record FROM journal_body ORDER BY seq"):
             if text is None:
-                self.erased.add(seq)
+                if seq in allowed:
+                    self.erased.add(seq)
                 continue
             try:
                 self._follow(seq, json.loads(text))
@@ -140,9 +156,12 @@ class _Expected:
     def _follow(self, seq: int, record: dict[str, Any]) -> None:
         for change in record.get("changes", ()):
             key = (change["table"], change["id"])
-            if change["before"] is not None:
-                self.before[(change["table"], change["was"])].setdefault(change["id"], change["before"])
-                if key in self.images and self.images[key] != change["before"]:
+            before, was = change["before"], change["was"]
+            if before is not None:
+                if was != seq:
+                    self.before[(change["table"], was)].setdefault(change["id"], before)
+                # what an erased entry made of the record is not known any more
+                if key in self.images and self.images[key] != before and was not in self.erased:
                     self.findings.append(Finding("check-record-edited", {"table": key[0], "id": key[1]}))
             if "after" in change:
                 self.images[key] = change["after"]
@@ -168,8 +187,9 @@ def _records(database: pw.SqliteDatabase, expected: _Expected) -> Iterable[Findi
         for key, entry, *values in rows:
             seen.add(key)
             image = expected.images.get((table, key))
-            if image is None or expected.writer.get((table, key)) != entry:
-                if (table, entry) not in bulk and entry not in expected.erased:
+            writer = expected.writer.get((table, key), 0)
+            if image is None or writer != entry:
+                if (table, entry) not in bulk and not (entry in expected.erased and entry > writer):
                     yield Finding("check-record-edited", {"table": table, "id": key})
             elif any(image.get(n, v) != v for n, v in zip(names, values, strict=True)):
                 yield Finding("check-record-edited", {"table": table, "id": key})
@@ -189,7 +209,9 @@ def _bulk_holds(database: pw.SqliteDatabase, expected: _Expected, seq: int, wrot
     voiding = expected.voids.get((table, seq))
     if voiding is not None:
         at = names.index("voided") + 1
-        for row in database.execute_sql(picked, [voiding]).fetchall():
+        later = expected.before[(table, voiding)].items()
+        voided = [(key, *(image.get(name) for name in names)) for key, image in later]
+        for row in [*voided, *database.execute_sql(picked, [voiding]).fetchall()]:
             rows[row[0]] = (*row[:at], 0, *row[at + 1 :])
     for key, image in expected.before[(table, seq)].items():
         rows[key] = (key, *(image.get(name) for name in names))

@@ -57,7 +57,10 @@ def told(file: Path) -> Iterator[None]:
     try:
         yield
     except (pw.PeeweeException, sqlite3.Error) as error:
-        raise _problem(error, file) or error from error
+        problem = _problem(error, file)
+        if problem is None:
+            raise
+        raise problem from error
 
 
 _CODES = {

@@ -1,9 +1,11 @@
 """Copies of the book: made by SQLite's own backup, verified, and only then named."""
 
+import errno
 import shutil
 import sqlite3
 import tempfile
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import peewee as pw
@@ -11,6 +13,7 @@ import peewee as pw
 from collectdesk import files
 from collectdesk.domain.problem import Problem
 from collectdesk.domain.progress import Progress
+from collectdesk.store import connection
 
 
 def copy_file(database: pw.SqliteDatabase, target: Path) -> None:
@@ -18,15 +21,25 @@ def copy_file(database: pw.SqliteDatabase, target: Path) -> None:
 
     The backup takes all pages at once: in small portions it never ends beside a busy writer.
     """
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".copy-") as folder:
-        part = Path(folder) / "book.db"
-        with closing(sqlite3.connect(part)) as copy:
-            copy.execute("PRAGMA synchronous = extra")
-            database.connection().backup(copy, pages=-1)
-            _verify(copy, database, target)
-        content = part.read_bytes()
-    files.write(target, content)
+    with _told(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=target.parent, prefix=".copy-") as folder:
+            part = Path(folder) / "book.db"
+            with closing(sqlite3.connect(part)) as copy:
+                database.connection().backup(copy, pages=-1)
+                _verify(copy, database, target)
+            _copy_bytes(part, target)
+
+
+@contextmanager
+def _told(target: Path) -> Iterator[None]:
+    """Turn what the disk or the database says of a copy into a problem that names the target."""
+    try:
+        with connection.told(target):
+            yield
+    except OSError as error:
+        code = "disk-full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "copy-failed"
+        raise Problem(code, path=str(target)) from error
 
 
 def _verify(copy: sqlite3.Connection, database: pw.SqliteDatabase, target: Path) -> None:
@@ -50,25 +63,23 @@ def copy_book(database: pw.SqliteDatabase, originals: Path, target: Path, progre
 
     Raise Problem if `target` holds a book already or the disk cannot take it; nothing half-made is left.
     """
-    if target.exists() and any(target.iterdir()):
+    if target.exists() and not (target.is_dir() and not any(target.iterdir())):
         raise Problem("copy-target-not-empty", path=str(target))
     kept = sorted(p for p in originals.rglob("*") if p.is_file() and not p.name.startswith("."))
     needed = sum(p.stat().st_size for p in kept) + _size(database)
     made = not target.exists()
     try:
-        target.mkdir(parents=True, exist_ok=True)
-        if shutil.disk_usage(target).free < needed:
-            raise Problem("disk-full", path=str(target))
-        (target / "backups").mkdir()
-        (target / "originals").mkdir()
-        for number, file in enumerate(kept, 1):
-            progress.step(number, len(kept) + 1, "copying")
-            _copy_original(file, target / "originals" / file.relative_to(originals))
-        copy_file(database, target / "book.db")
-        progress.step(len(kept) + 1, len(kept) + 1, "copying")
-    except OSError as error:
-        shutil.rmtree(target, ignore_errors=True)
-        raise Problem("copy-failed", path=str(target)) from error
+        with _told(target):
+            target.mkdir(parents=True, exist_ok=True)
+            if shutil.disk_usage(target).free < needed:
+                raise Problem("disk-full", path=str(target))
+            (target / "backups").mkdir()
+            (target / "originals").mkdir()
+            for number, file in enumerate(kept, 1):
+                progress.step(number, len(kept) + 1, "copying")
+                _copy_bytes(file, target / "originals" / file.relative_to(originals))
+            copy_file(database, target / "book.db")
+            progress.step(len(kept) + 1, len(kept) + 1, "copying")
     except BaseException:
         shutil.rmtree(target, ignore_errors=True)
         if not made:
@@ -76,7 +87,7 @@ def copy_book(database: pw.SqliteDatabase, originals: Path, target: Path, progre
         raise
 
 
-def _copy_original(source: Path, target: Path) -> None:
+def _copy_bytes(source: Path, target: Path) -> None:
     with source.open("rb") as content:
         files.write_with(target, lambda out: shutil.copyfileobj(content, out, 1 << 20))
 

@@ -1,5 +1,7 @@
 """Bring the book's file up to date: a verified copy first, then each step whole or not at all."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import peewee as pw
@@ -11,37 +13,37 @@ from collectdesk.store import copies, steps
 APPLICATION_ID = 0x4344424B
 
 
+def recognise(file: Path, known: int = len(steps.STEPS)) -> None:
+    """Raise Problem for a file that is no book, or one of a newer program, before anything is done to it.
+
+    An empty file is no book either: what was in it is lost, and a fresh book in its place would hide that.
+    """
+    with closing(sqlite3.connect(file, isolation_level=None)) as database:
+        database.execute("PRAGMA busy_timeout = 10000")
+        if database.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            raise Problem("not-a-book", path=str(file))
+        have = database.execute("PRAGMA user_version").fetchone()[0]
+        if have > known:
+            raise Problem("book-newer", path=str(file), version=have, known=known)
+
+
 def version(database: pw.SqliteDatabase) -> int:
     """Give how many steps the file has taken."""
     return int(database.execute_sql("PRAGMA user_version").fetchone()[0])
 
 
 def bring_up_to_date(
-    database: pw.SqliteDatabase,
-    file: Path,
-    backups: Path,
-    plan: tuple[tuple[str, ...], ...] = steps.STEPS,
+    database: pw.SqliteDatabase, backups: Path, plan: tuple[tuple[str, ...], ...] = steps.STEPS
 ) -> None:
-    """Take the missing steps of `plan`.
+    """Take the missing steps of `plan`; an existing book is copied to `backups` and verified before.
 
-    Raise Problem for a file of a newer program, or one that is no book. Before an existing book is changed,
-    a copy of it is made in `backups` and verified.
+    A book that is new so far takes them all.
     """
     have = version(database)
-    _recognised(database, file, have)
-    if have > len(plan):
-        raise Problem("book-newer", path=str(file), version=have, known=len(plan))
     if 0 < have < len(plan):
         copies.copy_file(database, backups / f"before-step-{have + 1}.db")
     for number in range(have, len(plan)):
         _take(database, plan[number], number + 1)
-
-
-def _recognised(database: pw.SqliteDatabase, file: Path, have: int) -> None:
-    known = database.execute_sql("PRAGMA application_id").fetchone()[0]
-    tables = database.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()[0]
-    if known != APPLICATION_ID and (have or tables):
-        raise Problem("not-a-book", path=str(file))
 
 
 def _take(database: pw.SqliteDatabase, step: tuple[str, ...], number: int) -> None:

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -97,15 +97,18 @@ class Entry:
         """Take a record out of the book's sums; its row and number stay."""
         self.change(model, key, voided=1)
 
-    def void_written(self, seq: int, tables: Iterable[str]) -> None:
-        """Void all records that entry `seq` added in bulk and nobody changed since (undo of an import)."""
-        kept_images = {(c["table"], c["id"]) for c in self._changes}
+    def void_written(self, seq: int, tables: Iterable[str], kept: Collection[tuple[str, int]] = ()) -> None:
+        """Void all records that entry `seq` added in bulk and nobody changed since (undo of an import).
+
+        `kept` names by table and id what `seq` found and only changed: it was put back one by one.
+        """
         for table in tables:
-            changed = [key for of, key in kept_images if of == table]
-            marks = ", ".join("?" * len(changed))
+            # as one JSON text, since an import may have changed more records than SQL takes parameters
+            found = json.dumps([key for of, key in kept if of == table])
             self.database.execute_sql(
-                f"UPDATE {table} SET voided = 1, entry = ? WHERE entry = ? AND id NOT IN ({marks})",
-                [self.seq, seq, *changed],
+                f"UPDATE {table} SET voided = 1, entry = ?"
+                " WHERE entry = ? AND id NOT IN (SELECT value FROM json_each(?))",
+                [self.seq, seq, found],
             )
             self.kinds.add(table)
         self.facts["voids"] = {"of": seq, "tables": list(tables)}
@@ -127,8 +130,11 @@ class Entry:
         table = model._meta.table_name
         for key, values in changes:
             before = image(self.database, table, key)
+            plain_values = {n: plain(v) for n, v in values.items()}
+            if all(before[n] == v for n, v in plain_values.items()):
+                continue
             was = self.writer(model, key)
-            plain_values = {n: plain(v) for n, v in values.items()} | {"entry": self.seq}
+            plain_values["entry"] = self.seq
             setting = ", ".join(f"{name} = ?" for name in plain_values)
             self.database.execute_sql(
                 f"UPDATE {table} SET {setting} WHERE id = ?", [*plain_values.values(), key]
@@ -136,6 +142,17 @@ class Entry:
             self.kinds.add(table)
             self._changes.append({"table": table, "id": key, "was": was, "before": before})
             self._wrote.setdefault(table)
+
+    def erase(self, seqs: Sequence[int]) -> None:
+        """Empty the bodies of earlier entries (privacy); this one names them; the chain still verifies."""
+        for seq in seqs:
+            self.database.execute_sql(
+                "INSERT INTO journal_erasure (erased_seq, by_seq) VALUES (?, ?)", [seq, self.seq]
+            )
+            self.database.execute_sql(
+                "UPDATE journal_body SET salt = NULL, record = NULL WHERE seq = ?", [seq]
+            )
+        self.facts["erases"] = [*self.facts.get("erases", []), *seqs]
 
     @property
     def empty(self) -> bool:

@@ -20,7 +20,7 @@ def keep(folder: Path, content: bytes) -> str:
     """
     sha256 = hashlib.sha256(content).hexdigest()
     target = place(folder, sha256)
-    if not (target.exists() and target.stat().st_size == len(content)):
+    if not (target.exists() and target.read_bytes() == content):
         new_folder = not target.parent.exists()
         files.write(target, content)
         target.chmod(0o444)

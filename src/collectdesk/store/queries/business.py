@@ -43,7 +43,7 @@ class BusinessFacts:
 def business(reader: sqlite3.Connection) -> BusinessFacts | None:
     """Give the owner's business, or None while the book is new and was not told."""
     names = ", ".join(f.name for f in fields(BusinessFacts))
-    row = reader.execute(f"SELECT {names} FROM business WHERE id = 1").fetchone()
+    row = reader.execute(f"SELECT {names} FROM business WHERE id = 1 AND voided = 0").fetchone()
     return BusinessFacts(*row) if row else None
 
 
