@@ -1,0 +1,92 @@
+"""Sample records with defaults, made by the real operations; a test names only what it is about."""
+
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
+
+from collectdesk.domain.claims import Share
+from collectdesk.operations import customers, invoices, payments
+from collectdesk.operations.customers import CustomerEntered
+from collectdesk.operations.invoices import AdjustmentEntered, InvoiceEntered
+from collectdesk.operations.payments import PaymentEntered
+from collectdesk.store import check
+from collectdesk.store.book import Book
+from collectdesk.store.queries import invoices as invoice_queries
+from collectdesk.store.tables import MODELS, columns
+
+TAIPEI = timezone(timedelta(hours=8))
+NOW = datetime(2026, 3, 31, 9, 30, tzinfo=TAIPEI)
+DAY = date(2026, 3, 31)
+LATER = datetime(2026, 3, 31, 10, 0, tzinfo=TAIPEI)
+EARLY = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def days(number: int) -> date:
+    """Give the day `number` days after the day of the tests; negative ones lie before it."""
+    return DAY + timedelta(days=number)
+
+
+def customer(book: Book, name: str = "晨光設計有限公司", **facts: Any) -> int:
+    """Add a customer and give its id."""
+    entered = CustomerEntered(**({"name": name, "language": "zh-Hant-TW", "currency": "TWD"} | facts))
+    return made(customers.add_customer(book, NOW, entered).id)
+
+
+def invoice(book: Book, customer_id: int, number: str = "INV-001", **facts: Any) -> int:
+    """Add an invoice of 100.00, issued 40 and due 10 days before the day of the tests; give its id."""
+    defaults = {"issued_on": days(-40), "due_on": days(-10), "currency": "TWD", "amount_minor": 10_000}
+    entered = InvoiceEntered(customer_id, number, **(defaults | facts))
+    return made(invoices.add_invoice(book, NOW, entered).id)
+
+
+def payment(
+    book: Book,
+    customer_id: int,
+    amount_minor: int = 10_000,
+    shares: dict[int, int] | None = None,
+    **facts: Any,
+) -> int:
+    """Record a payment of the day of the tests; `shares` is what it settles by invoice id. Give its id."""
+    settled = tuple(Share(key, minor) for key, minor in (shares or {}).items())
+    defaults = {"currency": "TWD", "received_on": DAY, "shares": settled}
+    entered = PaymentEntered(customer_id=customer_id, amount_minor=amount_minor, **(defaults | facts))
+    return made(payments.record_payment(book, NOW, entered).id)
+
+
+def adjustment(book: Book, invoice_id: int, kind: str, amount_minor: int, on: date = DAY) -> int:
+    """Adjust an invoice and give the id of the adjustment."""
+    return made(invoices.adjust_invoice(book, NOW, invoice_id, AdjustmentEntered(kind, amount_minor, on)).id)
+
+
+def full(book: Book) -> tuple[int, int, int]:
+    """Fill a book with a customer, an invoice and a part payment; give their ids."""
+    who = customer(book)
+    claim = invoice(book, who)
+    return who, claim, payment(book, who, 4_000, {claim: 4_000})
+
+
+def made(key: int | None) -> int:
+    """Give the id of a record that must have been made."""
+    assert key is not None
+    return key
+
+
+def open_minor(book: Book, invoice_id: int) -> int:
+    """Give what the book says is open on an invoice."""
+    return invoice_queries.invoice(book.here, invoice_id).open_minor
+
+
+def findings(book: Book, head: str | None = None) -> list[str]:
+    """Check the book and give the codes of what was found."""
+    return [finding.code for finding in check.check(book, head).findings]
+
+
+def images(book: Book) -> dict[tuple[str, int], dict[str, Any]]:
+    """Give every record of the book as the journal would keep it, by table and id, balances too."""
+    found = {}
+    for model in MODELS:
+        table = model._meta.table_name
+        kept = {"invoice": ("open_minor",), "payment": ("left_minor",)}.get(table, ())
+        names = (*columns(table), *kept)
+        for key, *values in book.here.execute(f"SELECT id, {', '.join(names)} FROM {table}"):
+            found[table, key] = dict(zip(names, values, strict=True))
+    return found
