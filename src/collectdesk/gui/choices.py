@@ -43,6 +43,12 @@ _TERMS: dict[str, Any] = {
     "after_acceptance": QT_TRANSLATE_NOOP("choices", "after acceptance"),
     "month_end": QT_TRANSLATE_NOOP("choices", "after the end of the month"),
 }
+_TERMS_LINES: dict[str, Any] = {
+    "after_issue": QT_TRANSLATE_NOOP("choices", "%n day(s) after the invoice date"),
+    "after_delivery": QT_TRANSLATE_NOOP("choices", "%n day(s) after delivery"),
+    "after_acceptance": QT_TRANSLATE_NOOP("choices", "%n day(s) after acceptance"),
+    "month_end": QT_TRANSLATE_NOOP("choices", "%n day(s) after the end of the month"),
+}
 _CHANNELS: dict[str, Any] = {
     "direct": QT_TRANSLATE_NOOP("choices", "Directly with the customer"),
     "platform": QT_TRANSLATE_NOOP("choices", "Through a platform"),
@@ -109,9 +115,11 @@ def terms() -> Choices:
     return _worded(_TERMS)
 
 
-def term(code: str) -> str:
-    """Give from when the days of payment are counted, by its code."""
-    return _word(_TERMS, code)
+def terms_line(days: int, code: str) -> str:
+    """Give terms of payment in words: 30 days after the invoice date."""
+    return QCoreApplication.translate(
+        "choices", _TERMS_LINES.get(code, _TERMS_LINES["after_issue"]), "", days
+    )
 
 
 def channels() -> Choices:

@@ -17,7 +17,9 @@ from collectdesk.gui import captions, labels, theme
 T = TypeVar("T")
 
 
-class _Line(QLineEdit):
+class Line(QLineEdit):
+    """A line to type in; `left` comes when the owner goes on."""
+
     left = Signal()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -34,7 +36,7 @@ class Field(QWidget):
     def __init__(self, name: str, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
-        self.line = _Line()
+        self.line = Line()
         self.line.setAccessibleName(name)
         self._caption = captions.small(name)
         self._caption.setBuddy(self.line)

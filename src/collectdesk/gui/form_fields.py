@@ -3,25 +3,22 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from collectdesk.gui import captions, theme
+from collectdesk.gui.fields import Line
+from collectdesk.gui.plain_fields import Choice
 
 
 class FormField(QWidget):
-    """A name above `control`, and below it a small hint or what is wrong; `changed` when the owner edits."""
+    """A name above `control`, and below it a small hint or what is wrong.
+
+    `changed` comes while the owner edits, `finished` when the owner goes on or has chosen.
+    """
 
     changed = Signal()
+    finished = Signal()
 
     def __init__(self, name: str, control: QWidget, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,9 +63,11 @@ class TextField(FormField):
     """One line of text."""
 
     def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
-        self.line = QLineEdit()
+        self.line = Line()
         super().__init__(name, self.line, hint, parent)
         self.line.textEdited.connect(self._on_edited)
+        self.line.left.connect(self.finished)
+        self.line.returnPressed.connect(self.finished)
 
     def text(self) -> str:
         """Give what was typed, without spaces around it."""
@@ -120,17 +119,27 @@ class NumberField(TextField):
         return readable, number
 
 
+class _Lines(QPlainTextEdit):
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the owner went on."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
 class LinesField(FormField):
     """Several lines, such as an address; Tab goes on to the next field."""
 
     def __init__(self, name: str, lines: int = 3, hint: str = "", parent: QWidget | None = None) -> None:
-        self.edit = QPlainTextEdit()
+        self.edit = _Lines()
         super().__init__(name, self.edit, hint, parent)
         self.edit.setTabChangesFocus(True)
         self.edit.setFont(theme.font())
         self.edit.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.edit.setFixedHeight(self.edit.fontMetrics().lineSpacing() * lines + theme.look().px(26))
         self.edit.textChanged.connect(self._on_changed)
+        self.edit.left.connect(self.finished)
         self._filling = False
 
     def text(self) -> str:
@@ -149,7 +158,7 @@ class LinesField(FormField):
             self._on_edited()
 
 
-class _Choices(QComboBox):
+class _Choices(Choice):
     """A drop-down that is not turned by a wheel that was meant for the page."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -170,6 +179,7 @@ class ChoiceField(FormField):
         for key, text in choices:
             self.box.addItem(text, key)
         self.box.activated.connect(self._on_edited)
+        self.box.activated.connect(self._on_chosen)
 
     def key(self) -> str:
         """Give the key of the chosen one."""
@@ -183,17 +193,21 @@ class ChoiceField(FormField):
             at = self.box.count() - 1
         self.box.setCurrentIndex(at)
 
+    def _on_chosen(self) -> None:
+        self.finished.emit()
+
 
 class TickField(QWidget):
     """Something that is so or not; `hint` says quietly what follows from it."""
 
     changed = Signal()
+    finished = Signal()
 
     def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = QCheckBox(name)
         self.box.setAccessibleDescription(hint)
-        self.box.clicked.connect(self.changed)
+        self.box.clicked.connect(self._on_clicked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.look().px(3))
@@ -211,3 +225,7 @@ class TickField(QWidget):
     def set_ticked(self, *, ticked: bool) -> None:
         """Say whether it is so, without telling."""
         self.box.setChecked(ticked)
+
+    def _on_clicked(self) -> None:
+        self.changed.emit()
+        self.finished.emit()
