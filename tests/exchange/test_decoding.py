@@ -39,7 +39,8 @@ def test_the_bytes_tell_their_encoding(text: str, written: str, found: str) -> N
 @given(
     st.lists(
         st.sampled_from("客户名称发票号码金额北京上海科技贸易有限公司设计印刷应收账款"),
-        min_size=4,
+        min_size=6,
+        unique=True,
         max_size=40,
     )
 )
@@ -51,7 +52,8 @@ def test_everyday_simplified_text_is_not_taken_for_traditional(marks: list[str])
 @given(
     st.lists(
         st.sampled_from("客戶名稱發票號碼金額臺北高雄科技貿易有限公司設計印刷應收帳款許功蓋"),
-        min_size=4,
+        min_size=6,
+        unique=True,
         max_size=40,
     )
 )

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from collectdesk.domain.problem import Problem
+from collectdesk.exchange.headers import known_heads
 
 # What the owner may choose from; each also reads its smaller relatives (GBK, Big5, Latin-1).
 ENCODINGS = ("utf-8", "utf-16", "gb18030", "big5hkscs", "cp1252")
@@ -16,6 +17,7 @@ _RELATIVES = {
     "windows-1252": "cp1252",
 }  # fmt: skip
 _SAMPLE = 65_536
+_FOREIGN = frozenset(map(chr, (*range(0x370, 0x500), *range(0x2500, 0x2580), *range(0x3040, 0x3130))))
 
 
 def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
@@ -62,10 +64,15 @@ def _unicode(data: bytes) -> str | None:
     if max(even, odd) >= max(4, len(data[:_SAMPLE]) // 10) and min(even, odd) * 10 <= max(even, odd):
         return "utf-16"
     try:
-        data.decode("utf-8")
+        text = data.decode("utf-8")
     except UnicodeDecodeError:
         return None
-    return "utf-8"
+    # a few Chinese characters may by chance be the bytes of letters that no language here uses
+    foreign = [mark for mark in text[:_SAMPLE] if mark > "\x7f"] if len(text) < len(data) else []
+    chance = (
+        foreign and max(foreign) < "\u0800" and sum(mark > "\u017f" for mark in foreign) * 2 >= len(foreign)
+    )
+    return None if chance else "utf-8"
 
 
 def _zeros(data: bytes) -> tuple[int, int]:
@@ -94,13 +101,26 @@ def _score(sample: bytes, encoding: str, common: frozenset[str]) -> float:
         text, penalty = sample.decode(encoding, "replace"), 2.0
     han = [mark for mark in text if "\u3400" <= mark <= "\u9fff"]
     junk = sum(unicodedata.category(mark) in ("Co", "Cn", "Cc") and mark not in "\r\n\t" for mark in text)
-    points = sum(1.0 if mark in common else -1.5 for mark in han) - 5 * (junk + text.count("\ufffd"))
-    return points / max(1, len(han)) - penalty
+    # the other tables of both encodings: kana, Greek, Cyrillic, frames
+    rare = sum(mark in _FOREIGN for mark in text)
+    heads = _of_heads()
+    points = (
+        sum((1.0 if mark in common else -1.5) + (mark in heads) for mark in han)
+        - rare
+        - 5 * (junk + text.count("\ufffd"))
+    )
+    return points / max(1, len(han) + rare) - penalty
 
 
 def _only_lone_marks(sample: bytes) -> bool:
     high = [byte >= 0x80 for byte in sample]
     return not any(one and two for one, two in pairwise(high))
+
+
+@cache
+def _of_heads() -> frozenset[str]:
+    """Give the characters that heads of tables are made of; they count twice."""
+    return frozenset("".join(known_heads()))
 
 
 @cache

@@ -55,4 +55,4 @@ def _is_binary(text: str) -> bool:
     """Tell text from a program's own bytes by the control characters in its beginning."""
     sample = text[:4096]
     odd = sum(mark < " " and mark not in "\t\r\n\f\x1a" for mark in sample) + sample.count("\ufffd")
-    return odd * 10 > len(sample)
+    return odd > 3 and odd * 10 > len(sample)
