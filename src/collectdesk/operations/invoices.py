@@ -74,11 +74,7 @@ def _row(book: Book, entered: InvoiceEntered) -> dict[str, Any]:
 
 
 def _number_free(book: Book, row: dict[str, Any], own: int | None = None) -> None:
-    taken = book.here.execute(
-        "SELECT 1 FROM invoice WHERE customer_id = ? AND number = ? AND voided = 0 AND id IS NOT ?",
-        [row["customer_id"], row["number"], own],
-    ).fetchone()
-    if taken:
+    if invoices.number_taken(book.here, row["customer_id"], row["number"], own):
         raise Problem("invoice-number-taken", invoice=row["number"])
 
 
@@ -113,9 +109,11 @@ def correct_invoice(book: Book, now: datetime, key: int, entered: InvoiceEntered
         differing = {name for name in _TELLING if row[name] != getattr(before, name)}
         if differing:
             _not_on_letters(book, before)
-        if differing & {"currency", "customer_id"} and before.open_minor != before.amount_minor:
-            raise Problem("invoice-has-movements", invoice=before.number)
-        if any(movement.day < row["issued_on"] for movement in invoices.movements(book.here, key)):
+        moved = invoices.movements(book.here, key)
+        # what was allocated stays with its customer and currency, and never counts before the issue
+        if (differing & {"currency", "customer_id"} and moved) or any(
+            movement.day < row["issued_on"] for movement in moved
+        ):
             raise Problem("invoice-has-movements", invoice=before.number)
         _number_free(book, row, key)
         entry.change(Invoice, key, **row)
