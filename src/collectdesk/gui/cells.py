@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -80,9 +79,8 @@ class Cells(QStyledItemDelegate):
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect
     ) -> None:
-        state = option.state
         view = cast(QAbstractItemView, self.parent())
-        if state & QStyle.StateFlag.State_Selected:
+        if view.selectionModel().isSelected(index):
             painter.fillRect(rect, QColor(self._palette.selected))
         elif index.row() == view.property("hovered"):
             painter.fillRect(rect, QColor(self._palette.hover))
@@ -118,7 +116,10 @@ class Cells(QStyledItemDelegate):
         painter.drawRoundedRect(ground_rect, height / 2, height / 2)
         painter.setFont(self._small)
         painter.setPen(QColor(colour))
-        text = metrics.elidedText(chip.text, Qt.TextElideMode.ElideMiddle, max(width - 2 * side, 0))
+        text = chip.text
+        # with room for all of it nothing is shortened: at the exact width a fraction of a pixel decides
+        if width == rect.width():
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, max(width - 2 * side, 0))
         painter.drawText(ground_rect, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine), text)
         painter.restore()
 

@@ -1,6 +1,6 @@
 """A card of a form: its name, and fields that stand in two columns where there is room."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -55,7 +55,7 @@ class FormSection(Card):
             if column + span > columns:
                 row, column = row + 1, 0
             self._grid.removeWidget(field)
-            self._grid.addWidget(field, row, column, 1, span)
+            self._grid.addWidget(field, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
             column += span
             if column >= columns:
                 row, column = row + 1, 0

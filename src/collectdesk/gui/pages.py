@@ -1,29 +1,39 @@
 """Which pages there are, in the order of the navigation; Ctrl+1 opens the first."""
 
-from collections.abc import Callable
+import importlib
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from collectdesk.gui.desk import Desk
-from collectdesk.gui.overdue.page import OverduePage
 from collectdesk.gui.page import Page
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One page: its key, icon and name, and how it is made; one `at_bottom` stands apart."""
+    """One page: its key, icon and name, and where its class is; one `at_bottom` stands apart."""
 
     key: str
     icon: str
     name: Any
-    make: Callable[[Desk], Page]
+    module: str
+    page: str
     at_bottom: bool = False
 
     def title(self) -> str:
         """Give the name in the interface's language."""
         return QCoreApplication.translate("pages", self.name)
 
+    def make(self, desk: Desk) -> Page:
+        """Make the page; its modules load now, so that the start pays only for the page it shows."""
+        made = getattr(importlib.import_module(f"collectdesk.gui.{self.module}"), self.page)(desk)
+        assert isinstance(made, Page)
+        return made
 
-ENTRIES = (Entry("overdue", "clock", QT_TRANSLATE_NOOP("pages", "Overdue"), OverduePage),)
+
+ENTRIES = (
+    Entry("overdue", "clock", QT_TRANSLATE_NOOP("pages", "Overdue"), "overdue.page", "OverduePage"),
+    Entry("customers", "users", QT_TRANSLATE_NOOP("pages", "Customers"), "customers.page", "CustomersPage"),
+    Entry("invoices", "receipt-text", QT_TRANSLATE_NOOP("pages", "Invoices"), "invoices.page", "InvoicesPage"),
+)

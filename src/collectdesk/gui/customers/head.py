@@ -1,0 +1,65 @@
+"""The head of a customer's page: the way back, the name with its states, and the actions."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+
+from collectdesk.gui import buttons, captions, theme
+from collectdesk.gui.chip_label import ChipLabel
+from collectdesk.gui.column import Chip
+from collectdesk.gui.tokens import CONTROL
+
+
+class CustomerHead(QWidget):
+    """Tells what was asked for; the page carries it out."""
+
+    left = Signal()
+    payment_asked = Signal()
+    invoice_asked = Signal()
+    letter_asked = Signal()
+    edit_asked = Signal()
+    merge_asked = Signal()
+    void_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        look = theme.look()
+        self._title = captions.title()
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(look.px(6))
+        self.more = buttons.icon_only("ellipsis", self.tr("More actions"), self._on_more)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(10))
+        row.addWidget(buttons.icon_only("arrow-left", self.tr("Back to the list"), self.left.emit))
+        row.addWidget(self._title)
+        row.addLayout(self._chips)
+        row.addStretch(1)
+        self.payment = buttons.quiet(self.tr("Record payment"), self.payment_asked.emit)
+        self.invoice = buttons.quiet(self.tr("Add invoice"), self.invoice_asked.emit)
+        self.edit = buttons.quiet(self.tr("Edit"), self.edit_asked.emit)
+        self.letter = buttons.primary(self.tr("Print reminder"), self.letter_asked.emit)
+        for button in (self.more, self.edit, self.invoice, self.payment, self.letter):
+            row.addWidget(button)
+        self.setMinimumHeight(look.px(CONTROL + 2))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_customer(self, name: str, chips: Sequence[Chip]) -> None:
+        """Show the name and the chips."""
+        self._title.setText(name)
+        while (item := self._chips.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for chip in chips:
+            self._chips.addWidget(ChipLabel(chip))
+
+    def _on_more(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Merge with another record"), self.merge_asked.emit)
+        menu.addAction(self.tr("Remove from the book"), self.void_asked.emit)
+        menu.aboutToHide.connect(menu.deleteLater)
+        button: QPushButton = self.more
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))

@@ -1,0 +1,224 @@
+"""What belongs to one customer, one list at a time: invoices, payments, letters."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from collectdesk.domain.money import Money
+from collectdesk.gui import labels, theme
+from collectdesk.gui.column import Chip, Column, Sort
+from collectdesk.gui.customers.payment_columns import of_payments, settling
+from collectdesk.gui.desk import Desk
+from collectdesk.gui.filter_chips import FilterChips
+from collectdesk.gui.list_card import ListCard
+from collectdesk.gui.tokens import ROW
+from collectdesk.store.queries import customers, invoices, letters
+from collectdesk.store.queries.invoices import InvoiceRow
+from collectdesk.store.queries.letters import LetterRow
+
+translate = QCoreApplication.translate
+_TONES = {"part_paid": "warn", "paid": "ok", "credit": "accent"}
+
+
+class HoldingLists(QWidget):
+    """Three lists under a row of switches; Enter on an invoice or a letter opens its page."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.customer_id = 0
+        self.switches = FilterChips(exclusive=True)
+        self.invoices = self._list(
+            "customer_invoices", of_invoices(desk.language), Sort("due", descending=True)
+        )
+        self.payments = self._list(
+            "customer_payments", of_payments(desk.language), Sort("received", descending=True)
+        )
+        self.letters = self._list(
+            "customer_letters", of_letters(desk.language), Sort("number", descending=True)
+        )
+        self._lists = {"invoices": self.invoices, "payments": self.payments, "letters": self.letters}
+        self._stack = QStackedWidget()
+        self.tools = QHBoxLayout()
+        self.tools.addWidget(self.switches)
+        self.tools.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addLayout(self.tools)
+        box.addWidget(self._stack, 1)
+        for card in self._lists.values():
+            self._stack.addWidget(card)
+            card.view.sort_asked.connect(self.reload)
+        self.invoices.view.opened.connect(self._on_invoice)
+        self.letters.view.opened.connect(self._on_letter)
+        self.switches.changed.connect(self._on_switch)
+        self._shown = "invoices"
+        self.setMinimumHeight(theme.look().px(ROW * 9))
+
+    def show_customer(self, key: int) -> None:
+        """Show what belongs to the customer `key`."""
+        self.customer_id = key
+        self._shown = "invoices"
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the list that is shown, and how many rows each has."""
+        held = customers.holdings(self.desk.reader, self.customer_id)
+        self.switches.set_chips(
+            [
+                ("invoices", self.tr("Invoices ({count})").format(count=held.invoices)),
+                ("payments", self.tr("Payments ({count})").format(count=held.payments)),
+                ("letters", self.tr("Letters ({count})").format(count=held.letters)),
+            ]
+        )
+        self.switches.press([self._shown])
+        card = self._lists[self._shown]
+        self._stack.setCurrentWidget(card)
+        card.show_source(self._source(card.view.sort()))
+
+    def shown(self) -> ListCard:
+        """Give the list that is shown."""
+        return self._lists[self._shown]
+
+    def _source(self, sort: Sort) -> Any:
+        key, way = self.customer_id, sort.descending
+        if self._shown == "payments":
+            return self.desk.answer_of(partial(settling, key, sort.key, descending=way))
+        listed = invoices.listed if self._shown == "invoices" else letters.listed
+        asked = listed(sort=sort.key, descending=way, customer_id=key)
+        return self.desk.list_of(partial(_given, asked))
+
+    def _list(self, name: str, columns: list[Column], sort: Sort) -> ListCard:
+        sentences = {
+            "customer_invoices": (
+                self.tr("Invoices"),
+                self.tr("No invoice of this customer is in your book."),
+            ),
+            "customer_payments": (
+                self.tr("Payments"),
+                self.tr("Nothing has come in from this customer yet."),
+            ),
+            "customer_letters": (self.tr("Letters"), self.tr("No letter has gone to this customer.")),
+        }
+        title, none = sentences[name]
+        card = ListCard(name, columns, self.desk.preferences, sort, none)
+        card.view.setAccessibleName(title)
+        return card
+
+    def _on_switch(self, pressed: frozenset[str]) -> None:
+        # the pressed one pressed again stays
+        self._shown = next(iter(pressed), self._shown)
+        self.reload()
+
+    def _on_invoice(self, row: InvoiceRow) -> None:
+        self.desk.go("invoices", row.id)
+
+    def _on_letter(self, row: LetterRow) -> None:
+        self.desk.go("letters", row.id)
+
+
+def of_invoices(language: str) -> list[Column]:
+    """Give the columns of a customer's invoices."""
+    amount = translate("customers", "Amount")
+    still = translate("customers", "Open")
+    return [
+        Column("number", translate("customers", "Invoice"), _number, 130, strong=True),
+        Column("issued", translate("customers", "Issued"), partial(_issued, language), 100, secondary=True),
+        Column("due", translate("customers", "Due"), partial(_due, language), 100),
+        Column("amount", amount, _amount, 115, figures=True, descending_first=True),
+        Column("open", still, _open_text, 115, figures=True, amount=_open, descending_first=True),
+        Column("state", translate("customers", "State"), _state, 110, chip=_state_chip),
+        Column("note", translate("customers", "Note"), _note, 160, secondary=True, sortable=False, visible=False),
+    ]
+
+
+def of_letters(language: str) -> list[Column]:
+    """Give the columns of a customer's letters."""
+    total = translate("customers", "Total")
+    return [
+        Column("number", translate("customers", "Letter"), _number, 130, strong=True),
+        Column("dated", translate("customers", "Dated"), partial(_dated, language), 110),
+        Column("grade", translate("customers", "Grade"), _grade, 140),
+        Column("total", total, _total_text, 140, figures=True, amount=_total, descending_first=True),
+        Column("pay_by", translate("customers", "Pay by"), partial(_pay_by, language), 110, secondary=True),
+        Column(
+            "state", translate("customers", "State"), _letter_state, 120, chip=_letter_chip, sortable=False
+        ),
+    ]
+
+
+def _given(asked: Any, _reader: Any) -> Any:
+    return asked
+
+
+def _number(row: InvoiceRow | LetterRow) -> str:
+    return row.number
+
+
+def _issued(language: str, row: InvoiceRow) -> str:
+    return labels.short_day(row.issued_on, language)
+
+
+def _due(language: str, row: InvoiceRow) -> str:
+    return labels.short_day(row.due_on, language)
+
+
+def _amount(row: InvoiceRow) -> str:
+    return str(Money(row.amount_minor, row.currency))
+
+
+def _open(row: InvoiceRow) -> Money:
+    return Money(row.open_minor, row.currency)
+
+
+def _open_text(row: InvoiceRow) -> str:
+    return str(_open(row)) if row.open_minor else "—"
+
+
+def _state(row: InvoiceRow) -> str:
+    words = {
+        "open": translate("customers", "Open"),
+        "part_paid": translate("customers", "Part paid"),
+        "paid": translate("customers", "Paid"),
+        "credit": translate("customers", "Credit"),
+        "voided": translate("customers", "Voided"),
+    }
+    return words[row.state]
+
+
+def _state_chip(row: InvoiceRow) -> Chip:
+    return Chip(_state(row), _TONES.get(row.state, "neutral"))
+
+
+def _note(row: InvoiceRow) -> str:
+    return row.note.replace("\n", " ")
+
+
+def _dated(language: str, row: LetterRow) -> str:
+    return labels.short_day(row.dated, language)
+
+
+def _pay_by(language: str, row: LetterRow) -> str:
+    return labels.short_day(row.pay_by, language)
+
+
+def _grade(row: LetterRow) -> str:
+    return labels.grade(row.grade)
+
+
+def _total(row: LetterRow) -> Money:
+    return Money(row.total_minor, row.currency)
+
+
+def _total_text(row: LetterRow) -> str:
+    return str(_total(row))
+
+
+def _letter_state(row: LetterRow) -> str:
+    return translate("customers", "Cancelled") if row.cancelled_on else ""
+
+
+def _letter_chip(row: LetterRow) -> Chip | None:
+    return Chip(_letter_state(row), "neutral") if row.cancelled_on else None
