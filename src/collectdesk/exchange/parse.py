@@ -83,7 +83,7 @@ def _read_payments(reading: Reading) -> None:
             and amount
         ):
             if not reading.passed_over(place):
-                reading.reject(place, *(reading.bad.get(place) or _missing(day, amount)))
+                reading.reject(place, *(reading.bad.get(place) or _missing(day, currency)))
             continue
         if isinstance(amount, Problem):
             raise TypeError("a refused amount is a bad place")
@@ -96,9 +96,9 @@ def _read_payments(reading: Reading) -> None:
         reading.records.payments.append(row)
 
 
-def _missing(day: object, amount: object) -> tuple[str, Problem]:
+def _missing(day: object, currency: object) -> tuple[str, Problem]:
     if day is None:
         return "payment_date", Problem("typed-day-missing")
-    if not amount:
-        return "payment_amount", Problem("typed-amount-missing")
-    return "currency", Problem("exchange-currency-missing")
+    if currency is None:
+        return "currency", Problem("exchange-currency-missing")
+    return "payment_amount", Problem("typed-amount-missing")

@@ -62,7 +62,7 @@ def clean(text: str) -> str:
     wrapped = _AS_TEXT.fullmatch(text)
     if wrapped:
         return wrapped[1].replace('""', '"').strip()
-    return text[1:] if text[:1] == "'" and _FORMULA.match(_visible(text)) else text
+    return text[1:].strip() if text[:1] == "'" and _FORMULA.match(_visible(text)) else text
 
 
 def needs_guard(text: str) -> bool:

@@ -150,5 +150,7 @@ def _width(text: str) -> int:
 
 def _sheet_name(title: str) -> str:
     """Give a name that a sheet may have: at most 31 characters, none of the signs of a path."""
-    name = re.sub(r"[\[\]:*?/\\\x00-\x1f\ud800-\udfff]", " ", title)[:31].strip("' ")
+    name = re.sub(r"[\[\]:*?/\\\x00-\x1f\ud800-\udfff]", " ", title)
+    # thirty-one units of UTF-16, as Excel counts
+    name = name.encode("utf-16-le")[:62].decode("utf-16-le", "ignore").strip("' ")
     return "Sheet1" if not name or name.casefold() == "history" else name
