@@ -156,7 +156,7 @@ class _Beside:
     def height(self) -> float:
         return sum(paragraph.height for paragraph in self.paragraphs)
 
-    def split(self, _height: float) -> tuple[Block, Block] | None:
+    def split(self, height: float, *, must: bool) -> None:
         return None
 
     def draw(self, sheet: Sheet, x: float, y: float) -> None:
@@ -194,7 +194,7 @@ class _Signature:
     def height(self) -> float:
         return self._words.height + self._room + sum(name.height for name in self._names)
 
-    def split(self, _height: float) -> tuple[Block, Block] | None:
+    def split(self, height: float, *, must: bool) -> None:
         return None
 
     def draw(self, sheet: Sheet, x: float, y: float) -> None:

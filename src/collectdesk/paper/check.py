@@ -25,7 +25,7 @@ def check(letter: Letter) -> None:
 def check_cleaned(letter: Letter) -> None:
     """Do the work of `check` for a letter whose texts are as they go on paper."""
     if letter.language not in LANGUAGES:
-        raise Problem("letter-language-unknown", language=letter.language)
+        raise Problem("letter-language-unknown", spoken=letter.language)
     if letter.page_size not in SIZES or letter.recipient.kind not in ("company", "person"):
         raise ValueError(f"not a page size or kind: {letter.page_size!r}, {letter.recipient.kind!r}")
     _check_parties(letter)

@@ -23,8 +23,11 @@ class Block(Protocol):
     def height(self) -> float:
         """Height without the white space."""
 
-    def split(self, height: float) -> tuple[Block, Block] | None:
-        """Give a part of at most `height` and the rest, or None if the block stays in one piece."""
+    def split(self, height: float, *, must: bool) -> tuple[Block, Block] | None:
+        """Give a part of at most `height` and the rest, or None if the block stays whole.
+
+        With `must` the block stands at the top of a page and is higher than it: then any split will do.
+        """
 
     def draw(self, sheet: Sheet, x: float, y: float) -> None:
         """Draw with the top left corner at `x`, `y`."""
@@ -42,8 +45,9 @@ class Text:
         """Height of the lines."""
         return self.paragraph.height
 
-    def split(self, height: float) -> tuple[Block, Block] | None:
+    def split(self, height: float, *, must: bool) -> tuple[Block, Block] | None:
         """Split between lines, at least two on each page."""
+        del must
         parts = self.paragraph.split(height)
         return (replace(self, paragraph=parts[0]), Text(parts[1])) if parts else None
 
@@ -68,9 +72,15 @@ class Together:
         """Height of all with the white space between them."""
         return sum(block.height for block in self.blocks) + sum(block.above for block in self.blocks[1:])
 
-    def split(self, _height: float) -> tuple[Block, Block] | None:
-        """Never."""
-        return None
+    def split(self, height: float, *, must: bool) -> tuple[Block, Block] | None:
+        """Split only what is higher than a page, after its first block or inside it."""
+        if not must:
+            return None
+        first, *others = self.blocks
+        if first.height <= height and others:
+            return first, Together(tuple(others))
+        parts = first.split(height, must=True)
+        return (parts[0], Together((parts[1], *others))) if parts else None
 
     def draw(self, sheet: Sheet, x: float, y: float) -> None:
         """Draw one below the other."""
@@ -91,7 +101,7 @@ class Placed:
 def paginate(blocks: Sequence[Block], first_room: float, next_room: float) -> list[list[Placed]]:
     """Give the blocks of each page; the rooms are the heights free on the first page and on each further one.
 
-    A block that is higher than a page and cannot be split is placed at the top of one and runs out of it.
+    A block that is higher than a page and cannot be split at all runs out of it; none of ours does.
     """
     pages: list[list[Placed]] = [[]]
     waiting = list(reversed(blocks))
@@ -104,8 +114,9 @@ def paginate(blocks: Sequence[Block], first_room: float, next_room: float) -> li
             pages[-1].append(Placed(block, down))
             used = down + block.height
             continue
-        parts = block.split(room - down)
-        if parts is None and not pages[-1] and len(pages) > 1:
+        at_top = not pages[-1]
+        parts = block.split(room - down, must=at_top and len(pages) > 1)
+        if parts is None and at_top and len(pages) > 1:
             pages[-1].append(Placed(block, 0.0))
             used = block.height
             continue

@@ -172,6 +172,8 @@ class _Setter:
         beyond = fits
         while beyond < len(self._text) and self._text[beyond] == " ":
             beyond += 1  # spaces may hang over the edge
+        if beyond >= len(self._text):
+            return len(self._text)
         index = bisect_right(self._places, beyond) - 1
         if index >= 0 and self._places[index] > start:
             return self._places[index]

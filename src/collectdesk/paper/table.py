@@ -11,6 +11,8 @@ from collectdesk.paper.setting import Paragraph, Style, set_text
 from collectdesk.paper.sheet import Sheet
 
 GUTTER = 8.0
+_NARROWEST = 4.0
+_EMPTY = 12.0
 _LEAST_TEXT = 62.0
 _SIZES = (9.5, 8.5, 7.5, 6.5)
 # A page never begins or ends a table with a single row.
@@ -38,7 +40,16 @@ class Row:
     @property
     def height(self) -> float:
         """Height of the highest cell and the padding."""
-        return max(paragraph.height for _x, paragraph in self.cells) + 2 * self.padding
+        return max((paragraph.height for _x, paragraph in self.cells), default=_EMPTY) + 2 * self.padding
+
+    def cut(self, height: float) -> tuple[Row, Row]:
+        """Give the lines of each cell that fit into `height`, at least one, and the lines after them."""
+        upper, lower = [], []
+        for left, paragraph in self.cells:
+            fitting = max(1, int((height - 2 * self.padding) / paragraph.style.leading))
+            upper.append((left, replace(paragraph, lines=paragraph.lines[:fitting])))
+            lower.append((left, replace(paragraph, lines=paragraph.lines[fitting:])))
+        return replace(self, cells=tuple(upper)), replace(self, cells=tuple(lower), rule=0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,25 +71,33 @@ class Table:
         """Height of everything, head and totals included."""
         return sum(row.height for row in self._all())
 
-    def split(self, height: float) -> tuple[Block, Block] | None:
+    def split(self, height: float, *, must: bool) -> tuple[Block, Block] | None:
         """Give the rows that fit with the head, and a table with the head again for the others."""
         room = height - sum(row.height for row in self._begins())
-        ending = self.carry(1)[0].height if self.carry else 0.0
-        fitting = 0
+        room -= self.carry(1)[0].height if self.carry else 0.0
+        fitting = self._fitting(room)
+        if fitting >= (1 if must else _FEWEST_ROWS):
+            return self._parted(self.rows[:fitting], self.rows[fitting:], self.done + fitting)
+        if must and self.rows:
+            top, rest = self.rows[0].cut(room)
+            return self._parted((top,), (rest, *self.rows[1:]), self.done)
+        return None
+
+    def _fitting(self, room: float) -> int:
+        """Count the rows that fit into `room` and leave enough for the next page."""
+        count = 0
         for row in self.rows:
             room -= row.height
-            if room < ending:
+            if room < 0:
                 break
-            fitting += 1
-        fitting = min(fitting, len(self.rows) - _FEWEST_ROWS)
-        if fitting < _FEWEST_ROWS:
-            return None
-        done = self.done + fitting
+            count += 1
+        spared = len(self.rows) - _FEWEST_ROWS
+        return min(count, spared) if spared > 0 else min(count, len(self.rows) - 1)
+
+    def _parted(self, first: tuple[Row, ...], others: tuple[Row, ...], done: int) -> tuple[Block, Block]:
         ends, begins = self.carry(done) if self.carry else (None, None)
-        first = replace(self, rows=self.rows[:fitting], totals=(ends,) if ends else ())
-        return first, replace(
-            self, rows=self.rows[fitting:], done=done, caption=None, brought=begins, above=0.0
-        )
+        upper = replace(self, rows=first, totals=(ends,) if ends else ())
+        return upper, replace(self, rows=others, done=done, caption=None, brought=begins, above=0.0)
 
     def draw(self, sheet: Sheet, x: float, y: float) -> None:
         """Draw row by row, each with its rule above, and close with a rule."""
@@ -116,7 +135,14 @@ def row(
         if text:
             begin = free if column.align == "right" else left
             end = right if column.align == "right" else _free_to(columns, texts, index, right)
-            cells.append((begin, set_text(text, replace(style, align=column.align), end - begin, bold=bold)))
+            cells.append(
+                (
+                    begin,
+                    set_text(
+                        text, replace(style, align=column.align), max(end - begin, _NARROWEST), bold=bold
+                    ),
+                )
+            )
             free = left + column.width
         left += column.width
     return Row(tuple(cells), rule=rule, grey=0.2 if rule > 0.4 else 0.75, padding=padding)
@@ -135,7 +161,8 @@ def fitted(
         widths = _shared(columns, needs, width)
         if sum(widths) <= width + 0.01:
             break
-    pairs = zip(columns, widths, strict=True)
+    squeeze = min(1.0, width / sum(widths))  # below 1 only for more columns than any size of type can hold
+    pairs = zip(columns, (found * squeeze for found in widths), strict=True)
     return tuple(replace(column, width=found) for column, found in pairs), smaller
 
 

@@ -65,5 +65,5 @@ def stationery(language: str) -> Stationery:
 def _read(language: str, name: str) -> dict[str, Any]:
     file = resources.path("letters", language, f"{name}.toml")
     if not file.is_file():
-        raise Problem("letter-texts-missing", language=language, grade=name)
+        raise Problem("letter-texts-missing", spoken=language, grade=name)
     return tomllib.loads(file.read_text("utf-8"))
