@@ -35,5 +35,15 @@ class Entry:
 ENTRIES = (
     Entry("overdue", "clock", QT_TRANSLATE_NOOP("pages", "Overdue"), "overdue.page", "OverduePage"),
     Entry("customers", "users", QT_TRANSLATE_NOOP("pages", "Customers"), "customers.page", "CustomersPage"),
-    Entry("invoices", "receipt-text", QT_TRANSLATE_NOOP("pages", "Invoices"), "invoices.page", "InvoicesPage"),
+    Entry(
+        "invoices", "receipt-text", QT_TRANSLATE_NOOP("pages", "Invoices"), "invoices.page", "InvoicesPage"
+    ),
+    Entry(
+        "settings",
+        "settings",
+        QT_TRANSLATE_NOOP("pages", "Settings"),
+        "settings.page",
+        "SettingsPage",
+        at_bottom=True,
+    ),
 )

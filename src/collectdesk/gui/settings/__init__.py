@@ -1,0 +1,1 @@
+"""Settings: your business, the book, lists and letters, and the taste of this computer."""
