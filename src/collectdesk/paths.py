@@ -1,5 +1,6 @@
 """Where the book and the preferences of this computer lie; one switch moves the book."""
 
+from datetime import date
 from pathlib import Path
 
 import platformdirs
@@ -15,3 +16,9 @@ def default_book() -> Path:
 def preferences_file() -> Path:
     """Give the file that keeps the taste of this computer: language, sizes, columns."""
     return Path(platformdirs.user_config_dir(_APP, appauthor=False, roaming=False)) / "preferences.ini"
+
+
+def sample_book(day: date, seed: int = 1) -> Path:
+    """Give the folder of the sample book of `day` among what may be made again."""
+    name = f"sample-{day.isoformat()}" if seed == 1 else f"sample-{day.isoformat()}-{seed}"
+    return Path(platformdirs.user_cache_dir(_APP, appauthor=False)) / name

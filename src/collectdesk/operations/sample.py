@@ -1,6 +1,7 @@
 """Make the sample book: an invented design studio with sixty customers, told by the real operations."""
 
 import random
+import tempfile
 import tomllib
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -9,13 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from collectdesk import resources
+from collectdesk.domain.problem import Problem
 from collectdesk.operations.business import change_setting, keep_picture, tell_business
 from collectdesk.operations.customers import ContactEntered, CustomerEntered, add_contact, add_customer
 from collectdesk.operations.sample_desk import SampleDesk
 from collectdesk.operations.sample_story import DAYS, Told, story
 from collectdesk.operations.sample_turns import TURNS
 from collectdesk.paper import stamps
-from collectdesk.store.book import Book
+from collectdesk.store.book import FILE, Book
 from collectdesk.store.connection import PRAGMAS
 from collectdesk.store.queries.business import BusinessFacts
 
@@ -46,6 +48,27 @@ def make_sample(folder: Path, today: date, *, seed: int = 1) -> Book:
         raise
     book.sitting.clear()
     return book
+
+
+def ready_sample(folder: Path, today: date, *, seed: int = 1) -> None:
+    """Make the sample book in `folder` unless a book is there; it stands there whole or not at all.
+
+    A folder that holds other things already gets the book among them. Raise Problem as `Book.create` does.
+    """
+    if (folder / FILE).exists():
+        return
+    if folder.exists() and any(folder.iterdir()):
+        make_sample(folder, today, seed=seed).close()
+        return
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".sample-") as part:
+            make_sample(Path(part) / "book", today, seed=seed).close()
+            if folder.exists():
+                folder.rmdir()
+            (Path(part) / "book").rename(folder)
+    except OSError as error:
+        raise Problem("book-unreachable", path=str(folder)) from error
 
 
 def _data(name: str) -> dict[str, Any]:

@@ -1,0 +1,22 @@
+"""Start CollectDesk: the window, or a command in a terminal."""
+
+import sys
+from datetime import date
+from pathlib import Path
+
+from collectdesk.cli import command
+
+
+def main() -> int:
+    """Do what the command line asks for and give the exit code."""
+    return command.run(sys.argv[1:], _open_desk)
+
+
+def _open_desk(folder: Path, today: date | None) -> int:
+    from collectdesk import app  # a command in a terminal needs no Qt
+
+    return app.run(folder, today)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,74 @@
+"""Run one command and give its exit code: 0 done, 1 done with findings, 2 not done."""
+
+import contextlib
+import importlib
+import sys
+import traceback
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from collectdesk import wording
+from collectdesk.cli import arguments, terminal
+from collectdesk.cli.terminal import NOT_DONE, Terminal
+from collectdesk.domain.problem import Problem
+
+OpenDesk = Callable[[Path, date | None], int]
+
+# The module of each command; its function bears the name of the command.
+_MODULES = {
+    "new": "books",
+    "sample": "books",
+    "business": "business",
+    "import": "imports",
+    "overdue": "overdue",
+    "pay": "pay",
+    "letters": "letters",
+    "check": "check",
+}
+
+
+def run(words: Sequence[str], open_desk: OpenDesk) -> int:
+    """Do what `words` ask for; `open_desk` opens the window on a book, on a day that stands still or not."""
+    terminal.speak_utf8()
+    asked = arguments.parsed(words)
+    try:
+        return _run(asked, open_desk)
+    except Problem as problem:
+        return _not_done(wording.tell(problem, terminal.language(asked)))
+    except KeyboardInterrupt:
+        return _not_done(wording.say("cli-stopped", terminal.language(asked)))
+    except BrokenPipeError:
+        # the reader of the answer left early, as `head` does; what is left in the stream goes nowhere
+        with contextlib.suppress(BrokenPipeError):
+            sys.stdout.close()
+        return NOT_DONE
+    except Exception:
+        traceback.print_exc()
+        return _not_done(wording.say("cli-unexpected", terminal.language(asked)))
+
+
+def _run(asked: Namespace, open_desk: OpenDesk) -> int:
+    if asked.command == "desk":
+        return _desk(asked, open_desk)
+    # A command loads only what it needs: the window starts through here, too.
+    module = importlib.import_module(f"collectdesk.cli.{_MODULES[asked.command]}")
+    code: int = getattr(module, f"{asked.command}_command")(asked, Terminal.of(asked))
+    sys.stdout.flush()
+    return code
+
+
+def _desk(asked: Namespace, open_desk: OpenDesk) -> int:
+    at = Terminal.of(asked)
+    folder = at.folder
+    if asked.sample:
+        from collectdesk.cli import books  # making a sample loads the paper; opening a desk does not
+
+        folder = books.sample_folder(at)
+    return open_desk(folder, at.today if asked.today else None)
+
+
+def _not_done(sentence: str) -> int:
+    print(f"collectdesk: {sentence}", file=sys.stderr)
+    return NOT_DONE

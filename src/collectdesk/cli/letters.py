@@ -1,0 +1,96 @@
+"""The command that prints letters: one PDF each in a folder, kept in the book as they left."""
+
+from argparse import Namespace
+from pathlib import Path
+from typing import Any
+
+from collectdesk import files, wording
+from collectdesk.cli.terminal import DONE, FOUND, Terminal
+from collectdesk.domain.money import Money
+from collectdesk.domain.problem import Problem
+from collectdesk.operations import letters
+from collectdesk.operations.letters import Printed, Proposal, Run
+from collectdesk.paper.texts import letter_texts
+from collectdesk.store.book import Book
+from collectdesk.store.queries import customers
+from collectdesk.store.queries.business import business
+
+
+def letters_command(asked: Namespace, at: Terminal) -> int:
+    """Print what is proposed; who gets no letter is told with the reason."""
+    with at.open() as book:
+        if business(book.here) is None:
+            raise Problem("cli-business-missing")
+        letter_texts("en", asked.grade)  # a grade that has no texts is told before anything is printed
+        who = customers.meant(book.here, asked.customer) if asked.customer else None
+        proposals = letters.propose(book, at.today, asked.grade, who, again=asked.again)
+        going = [proposal for proposal in proposals if not proposal.stopped]
+        stopped = [proposal for proposal in proposals if proposal.stopped]
+        if who is not None and stopped and not going:
+            raise letters_stopped(stopped[0])
+        out = _folder(asked.out)
+        run = letters.print_letters(book, at.now, going)
+        written = letters.save_letters(book, [one.id for one in run.printed], out)
+        if asked.together and run.printed:
+            _together(book, run, Path(asked.together))
+    _answer(at, run, written, stopped)
+    return FOUND if run.failed else DONE
+
+
+def letters_stopped(proposal: Proposal) -> Problem:
+    """Give the problem that names why this customer gets no letter."""
+    return Problem(f"letter-stopped-{proposal.stopped.replace('_', '-')}", customer=proposal.customer)
+
+
+def _folder(text: str) -> Path:
+    """Give the folder for the files; raise Problem before anything is printed if it cannot be one."""
+    folder = Path(text).expanduser()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Problem("cli-out-unusable", path=text, reason=error.strerror or "") from error
+    return folder
+
+
+def _together(book: Book, run: Run, target: Path) -> None:
+    try:
+        files.write(target, letters.together(book, [one.id for one in run.printed]))
+    except OSError as error:
+        raise Problem("file-not-written", path=str(target), reason=error.strerror or "") from error
+
+
+def _printed(one: Printed, file: Path) -> dict[str, Any]:
+    return {
+        "number": one.number,
+        "customer": one.customer,
+        "customer_id": one.customer_id,
+        "currency": one.currency,
+        "total_minor": one.total_minor,
+        "file": str(file),
+        "sha256": one.sha256,
+    }
+
+
+def _without(at: Terminal, proposal: Proposal, problem: Problem) -> dict[str, Any]:
+    return {
+        "customer": proposal.customer,
+        "customer_id": proposal.customer_id,
+        "currency": proposal.currency,
+        "total_minor": proposal.total_minor,
+        "code": problem.code,
+        "reason": wording.tell(problem, at.language),
+    }
+
+
+def _answer(at: Terminal, run: Run, written: list[Path], stopped: list[Proposal]) -> None:
+    printed = [_printed(one, file) for one, file in zip(run.printed, written, strict=True)]
+    failed = [_without(at, proposal, problem) for proposal, problem in run.failed]
+    left_out = [_without(at, proposal, letters_stopped(proposal)) for proposal in stopped]
+    lines = [
+        f"{one.number}  {one.customer}  {Money(one.total_minor, one.currency)}  {file}"
+        for one, file in zip(run.printed, written, strict=True)
+    ]
+    lines.append(at.say("printed-letters", count=len(printed)))
+    lines += [f"{one['customer']}: {one['reason']}" for one in failed]
+    lines += [one["reason"] for one in left_out]
+    at.answer({"printed": printed, "failed": failed, "left_out": left_out}, lines)
