@@ -4,14 +4,20 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 from collectdesk.domain.claims import Share
-from collectdesk.operations import customers, invoices, payments
-from collectdesk.operations.customers import CustomerEntered
+from collectdesk.operations import business, customers, invoices, payments
+from collectdesk.operations.customers import AgreementEntered, ContactEntered, CustomerEntered
 from collectdesk.operations.invoices import AdjustmentEntered, InvoiceEntered
+from collectdesk.operations.originals import file_original
 from collectdesk.operations.payments import PaymentEntered
 from collectdesk.store import check
 from collectdesk.store.book import Book
+from collectdesk.store.journal import instant
 from collectdesk.store.queries import invoices as invoice_queries
-from collectdesk.store.tables import MODELS, columns
+from collectdesk.store.queries.business import BusinessFacts
+from collectdesk.store.tables import MODELS, Invoice, Letter, LetterClaim, columns
+
+_BUSINESS = tuple(BusinessFacts.__dataclass_fields__)
+_TYPED = {"jurisdiction": "TW", "page_size": "A4", "roc_years": 0}
 
 TAIPEI = timezone(timedelta(hours=8))
 NOW = datetime(2026, 3, 31, 9, 30, tzinfo=TAIPEI)
@@ -90,3 +96,46 @@ def images(book: Book) -> dict[tuple[str, int], dict[str, Any]]:
         for key, *values in book.here.execute(f"SELECT id, {', '.join(names)} FROM {table}"):
             found[table, key] = dict(zip(names, values, strict=True))
     return found
+
+
+def everything(book: Book) -> tuple[int, int, int]:
+    """Put at least one record into every table; give the ids of a customer, an invoice and a payment."""
+    facts = {"name": "晨光", "legal_name": "晨光有限公司", "currency": "TWD", "language": "zh-Hant"}
+    business.tell_business(book, NOW, BusinessFacts(**(dict.fromkeys(_BUSINESS, "") | _TYPED | facts)))
+    business.change_setting(book, NOW, "payment_days", 45)
+    who, claim, money = full(book)
+    customers.add_contact(book, NOW, who, ContactEntered("陳小姐", preferred=True))
+    customers.add_agreement(book, NOW, who, AgreementEntered("年度合約", 30, signed_on=days(-200)))
+    loose = payment(book, who, 9_000)
+    payments.refund_payment(book, NOW, loose, 1_000, DAY)
+    adjustment(book, claim, "fee", 500)
+    bounced = payment(book, who, 700, {claim: 700})
+    payments.end_payment(book, NOW, bounced, "bounced", days(1))
+    with book.writing("letters-printed", NOW) as entry:
+        kept = file_original(book, entry, b"%PDF-1.7", name="L-2026-0001.pdf", kind="letter")
+        letter = entry.add(
+            Letter, number="L-2026-0001", grade="reminder", customer_id=who, currency="TWD",
+            language="zh-Hant-TW", dated=DAY, pay_by=days(7), total_minor=6_500, original_id=kept.id,
+            head=book.head()[:32], printed_at=instant(NOW), search_key="l-2026-0001",
+        )  # fmt: skip
+        entry.add(LetterClaim, letter_id=letter, invoice_id=claim, open_minor=6_500)
+    return who, claim, money
+
+
+def imported(book: Book, customer_id: int, count: int = 50, start: int = 1_000) -> int:
+    """Add invoices in bulk as an import does; give the number of its entry."""
+    names = (
+        "id", "customer_id", "number", "issued_on", "due_on", "currency", "amount_minor", "open_minor",
+        "note", "search_key", "imported",
+    )  # fmt: skip
+    with book.writing("import", NOW, file="aa" * 32) as entry:
+        entry.add_many(
+            Invoice,
+            names,
+            [
+                (start + n, customer_id, f"IMP-{start + n}", "2026-01-01", "2026-01-31", "TWD", 100 + n,
+                 100 + n, "", f"imp-{start + n}", "")
+                for n in range(count)
+            ],
+        )  # fmt: skip
+    return entry.seq
