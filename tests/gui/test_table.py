@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 
 from collectdesk.domain.progress import Cancelled
 from collectdesk.gui.column import Column
+from collectdesk.gui.reading import readers
 from collectdesk.gui.source import RowsSource
 from collectdesk.gui.table import TableModel
 
@@ -83,6 +84,8 @@ def source_of(tmp_path):
         return made[-1]
 
     yield make
+    # as the desk does: nothing reads any more when its connections are closed
+    readers().close()
     for each in made:
         each.close()
 

@@ -92,6 +92,18 @@ def test_a_problem_is_told_and_the_next_work_goes_on(qtbot, tasks):
     assert said[1] == 1
 
 
+def test_work_that_ended_before_anybody_listened_is_still_told(qtbot, tasks):
+    first_is_over, said = threading.Event(), []
+    first = tasks.start(count_to(1))
+    # one worker: while the second runs, the first has ended
+    tasks.start(lambda progress: first_is_over.set())
+    assert first_is_over.wait(5)
+    first.done.connect(said.append)
+    with qtbot.waitSignal(tasks.all_ended):
+        pass
+    assert said == [1]
+
+
 def test_closing_stops_what_can_be_stopped_and_waits(qtbot):
     tasks, started = Tasks(), threading.Event()
     tasks.start(until_stopped(started))

@@ -2,9 +2,10 @@
 
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from collectdesk.domain.progress import Cancelled, Progress
 from collectdesk.gui.worker import Worker
@@ -23,6 +24,7 @@ class Task(QObject):
     failed = Signal(object)
     cancelled = Signal()
     ended = Signal(object)
+    _came_to = Signal(object)
 
     def __init__(self, work: Callable[[Progress], Any], name: str, *, cancellable: bool) -> None:
         super().__init__()
@@ -31,21 +33,26 @@ class Task(QObject):
         self.progress = Progress(self._tell)
         self._work = work
         self._told = 0.0
+        # Work may end before the window has connected to `done`: a signal sent to nobody would be lost.
+        self._came_to.connect(self._tell_end, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
         self.progress.cancel()
 
     def perform(self) -> None:
-        """Do the work on the calling thread and tell how it ended."""
+        """Do the work on the calling thread; its end is told from the event loop of the window thread."""
         try:
             result = self._work(self.progress)
         except Cancelled:
-            self.cancelled.emit()
+            self._came_to.emit(self.cancelled.emit)
         except Exception as problem:  # told to the window, which words or reports it
-            self.failed.emit(problem)
+            self._came_to.emit(partial(self.failed.emit, problem))
         else:
-            self.done.emit(result)
+            self._came_to.emit(partial(self.done.emit, result))
+
+    def _tell_end(self, tell: Callable[[], None]) -> None:
+        tell()
         self.ended.emit(self)
 
     def _tell(self, done: int, total: int, what: str) -> None:
