@@ -76,6 +76,8 @@ def chain(language: str, *, bold: bool = False) -> Chain:
 
 def plain(text: str) -> str:
     """Give `text` as it goes on paper: NFC, nothing invisible, each run of odd spaces as one space."""
+    if text.isascii() and text.isprintable():
+        return text
     return _SPACES.sub(" ", _INVISIBLE.sub("", unicodedata.normalize("NFC", text)))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from collectdesk.domain.money import Money
 from collectdesk.paper.fonts import plain
@@ -91,21 +92,12 @@ class Letter:
 
 def cleaned(letter: Letter) -> Letter:
     """Give the letter with every text as it goes on paper: NFC, without invisible characters or line ends."""
-    sender, recipient = letter.sender, letter.recipient
+    recipient = letter.recipient
     return replace(
         letter,
         number=_clean(letter.number) if letter.number is not None else None,
         our_reference=_clean(letter.our_reference),
-        sender=replace(
-            sender,
-            name=_clean(sender.name),
-            address_lines=_clean_lines(sender.address_lines),
-            tax_id=_clean(sender.tax_id),
-            phone=_clean(sender.phone),
-            email=_clean(sender.email),
-            bank_lines=_clean_lines(sender.bank_lines),
-            signer=_clean(sender.signer),
-        ),
+        sender=_clean_sender(letter.sender),
         recipient=replace(
             recipient,
             name=_clean(recipient.name),
@@ -113,8 +105,27 @@ def cleaned(letter: Letter) -> Letter:
             attention=_clean(recipient.attention),
             code=_clean(recipient.code),
         ),
-        lines=tuple(replace(line, invoice=_clean(line.invoice)) for line in letter.lines),
+        lines=tuple(_clean_line(line) for line in letter.lines),
     )
+
+
+@lru_cache(maxsize=16)
+def _clean_sender(sender: Sender) -> Sender:
+    return replace(
+        sender,
+        name=_clean(sender.name),
+        address_lines=_clean_lines(sender.address_lines),
+        tax_id=_clean(sender.tax_id),
+        phone=_clean(sender.phone),
+        email=_clean(sender.email),
+        bank_lines=_clean_lines(sender.bank_lines),
+        signer=_clean(sender.signer),
+    )
+
+
+def _clean_line(line: LetterLine) -> LetterLine:
+    invoice = _clean(line.invoice)
+    return line if invoice == line.invoice else replace(line, invoice=invoice)
 
 
 def _clean(text: str) -> str:

@@ -26,6 +26,7 @@ _LATIN = "0-9A-Za-z\u00c0-\u024f$£€¥%&@#+"
 # A word with one letter of a second Latin font is set in that font as a whole.
 _WORDS = re.compile("[A-Za-z\u00c0-\u052f\u1e00-\u1fff]+")
 _SECOND_LATIN = "NotoSans-"
+_CAREFREE = re.compile("[^\n\u00a0‘’“”]*")
 _MEETINGS = re.compile(f"(?<=[{_HAN}])(?=[{_LATIN}])|(?<=[{_LATIN}])(?=[{_HAN}])")
 
 
@@ -95,7 +96,14 @@ class Paragraph:
 
 def set_text(text: str, style: Style, width: float, *, bold: bool = False) -> Paragraph:
     """Set plain `text` into lines of `width` points."""
-    return set_spans((Span(text, bold),), style, width)
+    line = _one_line(text, style, width, bold=bold)
+    return Paragraph((line,), style) if line else set_spans((Span(text, bold),), style, width)
+
+
+@lru_cache(maxsize=256)
+def aligned(style: Style, align: str) -> Style:
+    """Give the style with its lines set to the left, right, center or justified."""
+    return replace(style, align=align)
 
 
 @lru_cache(maxsize=2048)
@@ -105,6 +113,23 @@ def set_spans(spans: tuple[Span, ...], style: Style, width: float) -> Paragraph:
     for part in _parts(spans):
         lines.extend(_Setter(part, style, width).lines())
     return Paragraph(tuple(lines), style)
+
+
+def _one_line(text: str, style: Style, width: float, *, bold: bool) -> Line | None:
+    """Set a short text of one font in one line, as most cells of a table are; None if it needs more care."""
+    if not text.isascii() and (_MEETINGS.search(text) or not _CAREFREE.fullmatch(text)):
+        return None
+    name = chain(style.language, bold=bold).names[0]
+    widths = typeface(name).widths
+    try:
+        advance = sum([widths[character] for character in text]) * style.size / 1000
+    except KeyError:
+        return None
+    room = width - style.first_indent
+    if advance > room or text[-1:] in ("", " "):
+        return None
+    left = {"right": room - advance, "center": (room - advance) / 2}.get(style.align, 0.0)
+    return Line(left + style.first_indent, advance, (Piece(name, text),))
 
 
 def _parts(spans: Sequence[Span]) -> list[list[Span]]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from collectdesk.paper.flow import Block
 from collectdesk.paper.fonts import chain
-from collectdesk.paper.setting import Paragraph, Style, set_text
+from collectdesk.paper.setting import Paragraph, Style, aligned, set_text
 from collectdesk.paper.sheet import Sheet
 
 GUTTER = 8.0
@@ -28,7 +29,7 @@ class Column:
     width: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """Set cells at their distances from the left edge; a rule of this weight above, if any."""
 
@@ -37,7 +38,7 @@ class Row:
     grey: float = 0.75
     padding: float = 2.6
 
-    @property
+    @cached_property
     def height(self) -> float:
         """Height of the highest cell and the padding."""
         return max((paragraph.height for _x, paragraph in self.cells), default=_EMPTY) + 2 * self.padding
@@ -52,7 +53,7 @@ class Row:
         return replace(self, cells=tuple(upper)), replace(self, cells=tuple(lower), rule=0.0)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
     """Rows between a head and totals; `carry` gives the rows that end and begin a page after so many rows."""
 
@@ -66,7 +67,7 @@ class Table:
     caption: Row | None = None
     brought: Row | None = None
 
-    @property
+    @cached_property
     def height(self) -> float:
         """Height of everything, head and totals included."""
         return sum(row.height for row in self._all())
@@ -138,9 +139,7 @@ def row(
             cells.append(
                 (
                     begin,
-                    set_text(
-                        text, replace(style, align=column.align), max(end - begin, _NARROWEST), bold=bold
-                    ),
+                    set_text(text, aligned(style, column.align), max(end - begin, _NARROWEST), bold=bold),
                 )
             )
             free = left + column.width
