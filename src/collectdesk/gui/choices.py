@@ -53,15 +53,6 @@ _CHANNELS: dict[str, Any] = {
     "direct": QT_TRANSLATE_NOOP("choices", "Directly with the customer"),
     "platform": QT_TRANSLATE_NOOP("choices", "Through a platform"),
 }
-_METHODS: dict[str, Any] = {
-    "transfer": QT_TRANSLATE_NOOP("choices", "Bank transfer"),
-    "cash": QT_TRANSLATE_NOOP("choices", "Cash"),
-    "cheque": QT_TRANSLATE_NOOP("choices", "Cheque"),
-    "card": QT_TRANSLATE_NOOP("choices", "Card"),
-    "platform": QT_TRANSLATE_NOOP("choices", "Platform"),
-    "other": QT_TRANSLATE_NOOP("choices", "Other"),
-    "import": QT_TRANSLATE_NOOP("choices", "From an imported list"),
-}
 # each in its own language, so that it is found by somebody who cannot read the present one
 INTERFACE = (("en", "English"), ("zh-Hans", "简体中文"), ("zh-Hant", "繁體中文"))
 PAGE_SIZES = (("A4", "A4"), ("Letter", "US Letter"))
@@ -125,11 +116,6 @@ def terms_line(days: int, code: str) -> str:
 def channels() -> Choices:
     """Give how a contract came about."""
     return _worded(_CHANNELS)
-
-
-def method(code: str) -> str:
-    """Give how a payment came in."""
-    return _word(_METHODS, code)
 
 
 def currencies() -> Choices:

@@ -29,7 +29,9 @@ def of_customers(language: str) -> list[Column]:
         Column("owed", translate("customers", "Owed"), _owed, 150, figures=True, descending_first=True),
         Column("language", translate("customers", "Letters in"), _language, 180, secondary=True),
         Column("state", translate("customers", "State"), _state, 130, chip=_state_chip),
-        Column("tags", translate("customers", "Tags"), _tags, 140, secondary=True, sortable=False, visible=False),
+        Column(
+            "tags", translate("customers", "Tags"), _tags, 140, secondary=True, sortable=False, visible=False
+        ),
         Column("currency", translate("customers", "Currency"), _currency, 90, visible=False),
         Column("phone", translate("customers", "Phone"), _phone, 130, sortable=False, visible=False),
         Column("email", translate("customers", "Mail"), _email, 180, sortable=False, visible=False),

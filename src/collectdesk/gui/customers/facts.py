@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from collectdesk.gui import captions, choices, theme
+from collectdesk.gui import captions, choices, facts_box, theme
 from collectdesk.gui.card import Card
 from collectdesk.store.queries.customers import CustomerFacts
 
@@ -25,10 +25,7 @@ class FactsCard(Card):
         box.setSpacing(theme.look().px(4))
         for name, text in self._told(facts):
             if text:
-                box.addWidget(captions.small(name))
-                line = captions.body(text, wrap=True)
-                line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                box.addWidget(line)
+                box.addWidget(facts_box.fact(name, text))
         self.box.replaceWidget(self._content, content)
         self._content.hide()
         self._content.deleteLater()

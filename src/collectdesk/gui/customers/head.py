@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from collectdesk.gui import buttons, captions, theme
 from collectdesk.gui.chip_label import ChipLabel
@@ -29,19 +30,25 @@ class CustomerHead(QWidget):
         self._chips = QHBoxLayout()
         self._chips.setSpacing(look.px(6))
         self.more = buttons.icon_only("ellipsis", self.tr("More actions"), self._on_more)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.px(10))
-        row.addWidget(buttons.icon_only("arrow-left", self.tr("Back to the list"), self.left.emit))
-        row.addWidget(self._title)
-        row.addLayout(self._chips)
-        row.addStretch(1)
+        self._names = QWidget()
+        names = _row(self._names)
+        names.addWidget(buttons.icon_only("arrow-left", self.tr("Back to the list"), self.left.emit))
+        names.addWidget(self._title)
+        names.addLayout(self._chips)
+        names.addStretch(1)
+        self._actions = QWidget()
+        row = _row(self._actions)
         self.payment = buttons.quiet(self.tr("Record payment"), self.payment_asked.emit)
         self.invoice = buttons.quiet(self.tr("Add invoice"), self.invoice_asked.emit)
         self.edit = buttons.quiet(self.tr("Edit"), self.edit_asked.emit)
         self.letter = buttons.primary(self.tr("Print reminder"), self.letter_asked.emit)
         for button in (self.more, self.edit, self.invoice, self.payment, self.letter):
             row.addWidget(button)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(look.px(10))
+        self._box.addWidget(self._names, 1)
+        self._box.addWidget(self._actions)
         self.setMinimumHeight(look.px(CONTROL + 2))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -56,6 +63,23 @@ class CustomerHead(QWidget):
         for chip in chips:
             self._chips.addWidget(ChipLabel(chip))
 
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the actions below a name that would have to be shortened."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Allow the width of the actions alone."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self._actions.minimumSizeHint().width()), hint.height())
+
+    def _arrange(self) -> None:
+        needed = self._names.sizeHint().width() + self._actions.sizeHint().width() + self._box.spacing()
+        way = QBoxLayout.Direction
+        self._box.setDirection(way.LeftToRight if needed <= self.width() else way.TopToBottom)
+
     def _on_more(self) -> None:
         menu = QMenu(self)
         menu.addAction(self.tr("Merge with another record"), self.merge_asked.emit)
@@ -63,3 +87,10 @@ class CustomerHead(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         button: QPushButton = self.more
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+
+def _row(widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout(widget)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.look().px(10))
+    return row

@@ -3,13 +3,13 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from collectdesk.domain.money import Money
 from collectdesk.gui import labels, theme
 from collectdesk.gui.column import Chip, Column, Sort
-from collectdesk.gui.customers.payment_columns import of_payments, settling
+from collectdesk.gui.customers.payment_columns import Settling, of_payments, settling
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.filter_chips import FilterChips
 from collectdesk.gui.list_card import ListCard
@@ -23,7 +23,12 @@ _TONES = {"part_paid": "warn", "paid": "ok", "credit": "accent"}
 
 
 class HoldingLists(QWidget):
-    """Three lists under a row of switches; Enter on an invoice or a letter opens its page."""
+    """Three lists under a row of switches; Enter on an invoice or a letter opens its page.
+
+    `payment_opened(id)` comes from Enter on a payment.
+    """
+
+    payment_opened = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +57,7 @@ class HoldingLists(QWidget):
             self._stack.addWidget(card)
             card.view.sort_asked.connect(self.reload)
         self.invoices.view.opened.connect(self._on_invoice)
+        self.payments.view.opened.connect(self._on_payment)
         self.letters.view.opened.connect(self._on_letter)
         self.switches.changed.connect(self._on_switch)
         self._shown = "invoices"
@@ -81,6 +87,11 @@ class HoldingLists(QWidget):
     def shown(self) -> ListCard:
         """Give the list that is shown."""
         return self._lists[self._shown]
+
+    def chosen_invoice(self) -> InvoiceRow | None:
+        """Give the invoice the cursor is on, None while another list is shown."""
+        row: InvoiceRow | None = self.invoices.view.current_row() if self._shown == "invoices" else None
+        return row
 
     def _source(self, sort: Sort) -> Any:
         key, way = self.customer_id, sort.descending
@@ -115,6 +126,9 @@ class HoldingLists(QWidget):
     def _on_invoice(self, row: InvoiceRow) -> None:
         self.desk.go("invoices", row.id)
 
+    def _on_payment(self, row: Settling) -> None:
+        self.payment_opened.emit(row.id)
+
     def _on_letter(self, row: LetterRow) -> None:
         self.desk.go("letters", row.id)
 
@@ -130,7 +144,9 @@ def of_invoices(language: str) -> list[Column]:
         Column("amount", amount, _amount, 115, figures=True, descending_first=True),
         Column("open", still, _open_text, 115, figures=True, amount=_open, descending_first=True),
         Column("state", translate("customers", "State"), _state, 110, chip=_state_chip),
-        Column("note", translate("customers", "Note"), _note, 160, secondary=True, sortable=False, visible=False),
+        Column(
+            "note", translate("customers", "Note"), _note, 160, secondary=True, sortable=False, visible=False
+        ),
     ]
 
 

@@ -9,6 +9,7 @@ from collectdesk.gui.customers.form import CustomerForm
 from collectdesk.gui.customers.view import CustomerView
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.page import Page
+from collectdesk.gui.payments.payer import Payer
 from collectdesk.store.queries import customers
 
 _ABOUT = (
@@ -49,6 +50,14 @@ class CustomersPage(Page):
             self.open_customer(what)
         elif what == "new":
             self.add()
+
+    def payer(self) -> Payer | None:
+        """Give the customer that is shown, or the one the cursor is on in the list."""
+        shown = self._stack.currentWidget()
+        if shown is self.view:
+            return self.view.payer()
+        row = self.list.list.view.current_row() if shown is self.list else None
+        return Payer(row.id) if row is not None else None
 
     def start_filter(self) -> None:
         """Put the cursor into the filter of the list."""

@@ -6,8 +6,9 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from collectdesk.domain.money import Money, figures
-from collectdesk.gui import choices, labels
+from collectdesk.gui import labels
 from collectdesk.gui.column import Chip, Column
+from collectdesk.gui.payments import words
 from collectdesk.store.connection import Reader
 from collectdesk.store.queries import payments
 from collectdesk.store.queries.payments import AllocationRow, PaymentRow
@@ -48,23 +49,23 @@ def settling(customer_id: int, sort: str, reader: Reader, *, descending: bool) -
 def of_payments(language: str) -> list[Column]:
     """Give the columns."""
     return [
-        Column("received", translate("customers", "Received"), partial(_received, language), 110),
+        Column("received", translate("customers", "Received"), partial(_received, language), 95),
         Column(
             "amount",
             translate("customers", "Amount"),
             _amount_text,
-            140,
+            115,
             figures=True,
             amount=_amount,
             descending_first=True,
         ),
-        Column("method", translate("customers", "Method"), _method, 110, secondary=True),
-        Column("settles", translate("customers", "Settles"), _settles, 260, sortable=False),
+        Column("method", translate("customers", "Method"), _method, 95, secondary=True),
+        Column("settles", translate("customers", "Settles"), _settles, 180, sortable=False),
         Column(
             "left",
             translate("customers", "Unallocated"),
             _left,
-            120,
+            105,
             figures=True,
             descending_first=True,
         ),
@@ -72,12 +73,18 @@ def of_payments(language: str) -> list[Column]:
             "state",
             translate("customers", "State"),
             partial(_state_text, language),
-            150,
+            115,
             chip=partial(_state, language),
             sortable=False,
         ),
         Column(
-            "reference", translate("customers", "Reference"), _reference, 140, secondary=True, sortable=False
+            "reference",
+            translate("customers", "Reference"),
+            _reference,
+            140,
+            secondary=True,
+            sortable=False,
+            visible=False,
         ),
     ]
 
@@ -95,7 +102,7 @@ def _amount_text(row: Settling) -> str:
 
 
 def _method(row: Settling) -> str:
-    return choices.method(row.payment.method)
+    return words.method(row.payment.method)
 
 
 def _settles(row: Settling) -> str:

@@ -4,11 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from collectdesk.domain.money import Money
 from collectdesk.domain.problem import Problem
-from collectdesk.gui import ask, choices, labels, theme
+from collectdesk.gui import ask, theme
 from collectdesk.gui.column import Chip
-from collectdesk.gui.customers import columns
+from collectdesk.gui.customers import columns, summaries
 from collectdesk.gui.customers.contacts import ContactsCard
 from collectdesk.gui.customers.contracts import ContractsCard
 from collectdesk.gui.customers.facts import FactsCard, NoteCard
@@ -16,11 +15,15 @@ from collectdesk.gui.customers.head import CustomerHead
 from collectdesk.gui.customers.holdings import HoldingLists
 from collectdesk.gui.customers.merge import MergeCustomers
 from collectdesk.gui.desk import Desk
-from collectdesk.gui.summary_cards import Summary, SummaryCards
+from collectdesk.gui.invoices.form import InvoiceForm
+from collectdesk.gui.payments.details import PaymentDetails
+from collectdesk.gui.payments.payer import Payer
+from collectdesk.gui.payments.record_payment import record
+from collectdesk.gui.side_panel import SidePanel
+from collectdesk.gui.summary_cards import SummaryCards
 from collectdesk.operations.customers import merge_customers, void_customer
-from collectdesk.store.queries import business, customers, letters, listing, overdue
+from collectdesk.store.queries import customers
 from collectdesk.store.queries.customers import CustomerFacts
-from collectdesk.store.queries.overdue import CurrencyTotal, Filter
 
 _SIDE = 300
 _WIDE = 860
@@ -48,6 +51,8 @@ class CustomerView(QWidget):
         self.contracts = ContractsCard(desk)
         self.details = FactsCard()
         self.note = NoteCard()
+        self.panel = SidePanel()
+        self._payment_id = 0
         self._lay_out()
         self._connect()
 
@@ -56,6 +61,7 @@ class CustomerView(QWidget):
         self.customer_id = key
         self.contacts.finish()
         self.contracts.finish()
+        self.panel.close_panel()
         facts = self._facts()
         if facts is not None and facts.merged_into:
             return self.show_customer(facts.merged_into)
@@ -78,17 +84,52 @@ class CustomerView(QWidget):
         self.facts = facts
         reader = self.desk.reader
         self.head.show_customer(facts.name, self._chips(facts))
-        self.cards.show_summaries(self._summaries(facts))
+        self.cards.show_summaries(summaries.of_customer(self.desk, facts))
         self.holdings.reload()
         self.contacts.show_records(customers.contacts(reader, facts.id))
         self.contracts.show_records(customers.agreements(reader, facts.id))
         self.details.show_facts(facts)
         self.note.show_note(facts.note)
+        if self._payment_id:
+            self.show_payment(self._payment_id)
         return True
 
     def start(self) -> None:
         """Put the cursor on the invoices."""
         self.holdings.shown().view.setFocus()
+
+    def payer(self) -> Payer | None:
+        """Give who pays when a payment is recorded here, and the invoice the cursor is on if it is open."""
+        if not self.customer_id:
+            return None
+        row = self.holdings.chosen_invoice()
+        if row is None or row.open_minor <= 0 or row.state == "voided":
+            return Payer(self.customer_id)
+        return Payer(self.customer_id, row.id, row.currency)
+
+    def record_payment(self) -> None:
+        """Ask for a payment of this customer."""
+        record(self.desk, self, Payer(self.customer_id))
+
+    def add_invoice(self) -> None:
+        """Open the form for an invoice of this customer beside the lists."""
+        form = InvoiceForm(self.desk, None, self.customer_id)
+        form.saved.connect(self._on_invoice_saved)
+        form.given_up.connect(self.panel.close_panel)
+        self._payment_id = 0
+        self._fill_panel(self.tr("New invoice"), form)
+        form.start()
+
+    def show_payment(self, key: int) -> None:
+        """Tell of a payment beside the lists."""
+        try:
+            details = PaymentDetails(self.desk, key)
+        except Problem:
+            self.panel.close_panel()
+            return
+        details.invoice_asked.connect(self._on_invoice)
+        self._payment_id = key
+        self._fill_panel(self.tr("Payment"), details)
 
     def merge(self) -> None:
         """Ask for the other record of this customer and make one of both."""
@@ -130,6 +171,7 @@ class CustomerView(QWidget):
         self._columns.setSpacing(look.px(14))
         self._columns.addWidget(self.holdings, 1)
         self._columns.addWidget(self._side_area)
+        self._columns.addWidget(self.panel)
         body = QWidget()
         body_box = QVBoxLayout(body)
         body_box.setContentsMargins(0, 0, 0, 0)
@@ -158,8 +200,12 @@ class CustomerView(QWidget):
     def _connect(self) -> None:
         self.head.left.connect(self.left)
         self.head.edit_asked.connect(self.edit_asked)
+        self.head.payment_asked.connect(self.record_payment)
+        self.head.invoice_asked.connect(self.add_invoice)
         self.head.merge_asked.connect(self.merge)
         self.head.void_asked.connect(self.void)
+        self.holdings.payment_opened.connect(self.show_payment)
+        self.panel.closed.connect(self._on_panel_closed)
         for keys in ("Escape", "Alt+Left"):
             back = QShortcut(QKeySequence(keys), self)
             back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -178,52 +224,20 @@ class CustomerView(QWidget):
         tags = [Chip(tag) for tag in facts.tags.split(",") if tag]
         return [*columns.state_chips(facts.state, facts.never_remind), *tags]
 
-    def _summaries(self, facts: CustomerFacts) -> list[Summary]:
-        shown = Filter(self.desk.today(), business.bucket_limits(self.desk.reader), customer_id=facts.id)
-        found = overdue.totals(self.desk.reader, shown)
-        if not found:
-            none = str(Money(0, facts.currency))
-            sums = [Summary("open", self.tr("Open"), none, self.tr("Nothing is owed"))]
-        else:
-            sums = [each for total in found for each in self._of_currency(total, several=len(found) > 1)]
-        return [*sums, self._last_letter(facts), self._terms(facts)]
+    def _fill_panel(self, title: str, content: QWidget) -> None:
+        self._side_area.hide()
+        self.panel.fill(title).addWidget(content)
 
-    def _of_currency(self, total: CurrencyTotal, *, several: bool) -> list[Summary]:
-        code = total.currency
-        name = self.tr("Open in {currency}").format(currency=code) if several else self.tr("Open")
-        lines = [self.tr("%n invoice(s)", "", total.invoices)]
-        if total.unallocated_minor:
-            loose = Money(total.unallocated_minor, code)
-            lines.append(self.tr("{amount} unallocated").format(amount=loose))
-        sums = [Summary(f"open {code}", name, str(Money(total.open_minor, code)), " · ".join(lines))]
-        if total.overdue_minor:
-            late = str(Money(total.overdue_minor, code))
-            count = self.tr("%n invoice(s)", "", total.overdue_invoices)
-            sums.append(Summary(f"overdue {code}", self.tr("Past due"), late, count))
-        return sums
+    def _on_panel_closed(self) -> None:
+        self._payment_id = 0
+        self._side_area.show()
+        self.start()
 
-    def _last_letter(self, facts: CustomerFacts) -> Summary:
-        asked = letters.listed(customer_id=facts.id)
-        found = listing.first(self.desk.reader, asked, 1)
-        if not found:
-            return Summary("letter", self.tr("Last letter"), "—", self.tr("None was printed yet"))
-        day = labels.short_day(found[0].dated, self.desk.language)
-        line = f"{labels.grade(found[0].grade)} · {found[0].number}"
-        return Summary("letter", self.tr("Last letter"), day, line)
+    def _on_invoice_saved(self) -> None:
+        self.panel.close_panel()
 
-    def _terms(self, facts: CustomerFacts) -> Summary:
-        title = self.tr("Terms")
-        agreed = customers.agreements(self.desk.reader, facts.id)
-        if agreed:
-            days, line = agreed[0].payment_days, agreed[0].title
-            told = choices.terms_line(days, agreed[0].terms)
-            return Summary("terms", title, labels.days(days), f"{told} · {line}")
-        if facts.payment_days is not None:
-            return Summary(
-                "terms", title, labels.days(facts.payment_days), self.tr("Agreed with this customer")
-            )
-        usual = business.setting(self.desk.reader, "payment_days")
-        return Summary("terms", title, labels.days(usual), self.tr("As usual in your business"))
+    def _on_invoice(self, key: int) -> None:
+        self.desk.go("invoices", key)
 
     def _on_merged(self, _changed: object) -> None:
         self.reload()
