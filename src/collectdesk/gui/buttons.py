@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from collectdesk.gui import icons, theme
+from collectdesk.gui.tokens import SMALL
 
 Slot = Callable[[], object]
 _GAP = 6
@@ -23,6 +25,14 @@ def quiet(text: str, slot: Slot, icon: str = "") -> QPushButton:
 def plain(text: str, slot: Slot, icon: str = "") -> QPushButton:
     """Give a button without a frame, such as Undo in a line of text."""
     return _button(text, slot, "plain", icon, theme.look().palette.accent)
+
+
+def link(text: str, slot: Slot) -> QPushButton:
+    """Give a small word that is pressed like a link, beside a line of small print."""
+    button = _button(text, slot, "link", "", theme.look().palette.accent)
+    button.setFont(theme.font(SMALL))
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
 
 
 def icon_only(icon: str, name: str, slot: Slot) -> QPushButton:

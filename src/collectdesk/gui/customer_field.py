@@ -1,8 +1,8 @@
 """The field for a customer: part of a name, code or number is typed, what is found is offered below."""
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from collectdesk import wording
 from collectdesk.domain.names import fold
@@ -17,32 +17,105 @@ _OFFERED = 12
 
 
 class CustomerFinder(QObject):
-    """Offers customers under a line edit while somebody types in it; `chosen` carries the id."""
+    """Offers customers below a line edit while somebody types in it; `chosen` carries the id.
+
+    Up and Down move, Enter and Tab take the marked one; `going_on` lets Enter go on as Tab does. The list is
+    part of the window, so that the cursor never leaves the line; while it is shown the line's property
+    `offering` is true.
+    """
 
     chosen = Signal(int)
 
-    def __init__(self, line: QLineEdit, reader: Reader) -> None:
+    def __init__(self, line: QLineEdit, reader: Reader, *, going_on: bool = False) -> None:
         super().__init__(line)
+        self._line = line
         self._reader = reader
-        self._model = QStandardItemModel(self)
-        completer = QCompleter(self._model, line)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setMaxVisibleItems(_OFFERED)
-        completer.popup().setFont(theme.font())
-        line.setCompleter(completer)
+        self._going_on = going_on
+        self._offers: Offers | None = None
         line.textEdited.connect(self._on_edited)
-        completer.activated[QModelIndex].connect(self._on_activated)
+        line.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys that move and choose while customers are offered."""
+        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+            self.close_offers()
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or self._offers is None:
+            return False
+        key = event.key()
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._offers.move_by(1 if key == Qt.Key.Key_Down else -1)
+        elif key == Qt.Key.Key_Escape:
+            self.close_offers()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+            self._on_taken()
+            if self._going_on or key == Qt.Key.Key_Tab:
+                again = QKeyEvent(event.type(), key, event.modifiers(), event.text())
+                QCoreApplication.postEvent(self._line, again)
+        else:
+            return False
+        return True
+
+    def close_offers(self) -> None:
+        """Offer nothing."""
+        if self._offers is not None:
+            self._offers.hide()
+            self._offers.deleteLater()
+            self._offers = None
+            self._line.setProperty("offering", False)  # noqa: FBT003 - Qt's signature
 
     def _on_edited(self, text: str) -> None:
-        self._model.clear()
-        for row in found(self._reader, text):
-            item = QStandardItem(row.name)
-            item.setData(row.id, Qt.ItemDataRole.UserRole)
-            item.setToolTip(row.code)
-            self._model.appendRow(item)
+        rows = found(self._reader, text)
+        if not rows:
+            self.close_offers()
+            return
+        if self._offers is None:
+            self._offers = Offers(self._line.window())
+            self._offers.clicked.connect(self._on_taken)
+            self._line.setProperty("offering", True)  # noqa: FBT003 - Qt's signature
+        self._offers.offer(rows, self._line)
 
-    def _on_activated(self, index: QModelIndex) -> None:
-        self.chosen.emit(index.data(Qt.ItemDataRole.UserRole))
+    def _on_taken(self) -> None:
+        row = self._offers.marked() if self._offers is not None else None
+        self.close_offers()
+        if row is not None:
+            self._line.setText(row.name)
+            self.chosen.emit(row.id)
+
+
+class Offers(QListWidget):
+    """The customers found, below the line; `clicked` comes after one was clicked."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setAccessibleName(self.tr("Customers found"))
+        self.setProperty("kind", "offers")
+        self._rows: list[CustomerRow] = []
+
+    def offer(self, rows: list[CustomerRow], line: QLineEdit) -> None:
+        """Show `rows` below `line`, the first one marked."""
+        self._rows = rows
+        self.clear()
+        self.addItems([f"{row.name}   {row.code}" if row.code else row.name for row in rows])
+        self.setCurrentRow(0)
+        look, window = theme.look(), line.window()
+        below = line.mapTo(window, QPoint(0, line.height() + look.px(2)))
+        wanted = self.sizeHintForRow(0) * len(rows) + 2 * self.frameWidth() + look.px(4)
+        height = min(wanted, window.height() - below.y() - look.px(8))
+        self.setGeometry(below.x(), below.y(), max(line.width(), look.px(280)), max(height, look.px(40)))
+        self.raise_()
+        self.show()
+
+    def move_by(self, step: int) -> None:
+        """Mark the next or former one."""
+        self.setCurrentRow((self.currentRow() + step) % max(len(self._rows), 1))
+
+    def marked(self) -> CustomerRow | None:
+        """Give the marked customer."""
+        place = self.currentRow()
+        return self._rows[place] if 0 <= place < len(self._rows) else None
 
 
 def found(reader: Reader, text: str) -> list[CustomerRow]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from collectdesk.gui import theme
 from collectdesk.gui.desk import Desk
+from collectdesk.gui.payments.payer import Payer
 from collectdesk.gui.tokens import PAGE_MARGIN
 
 
@@ -47,6 +48,10 @@ class Page(QScrollArea):
 
     def start_filter(self) -> None:
         """Put the cursor where the page is filtered, if it can be."""
+
+    def payer(self) -> Payer | None:
+        """Give who a payment recorded now comes from: what is chosen on the page; None if nothing is."""
+        return None
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what changed while the page was not seen."""

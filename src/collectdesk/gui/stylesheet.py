@@ -35,6 +35,10 @@ QPushButton[kind="plain"] {
   background: transparent; border-color: transparent; color: $accent; padding: 0 ${half}px; }
 QPushButton[kind="plain"]:hover { background: $accent_soft; }
 QPushButton[kind="plain"]:focus { border-color: $accent; }
+QPushButton[kind="link"] {
+  background: transparent; border: 1px solid transparent; color: $accent; padding: 0 3px; min-height: 0; }
+QPushButton[kind="link"]:hover { background: $accent_soft; }
+QPushButton[kind="link"]:focus { border-color: $accent; }
 QPushButton[kind="icon"] {
   background: transparent; border-color: transparent; padding: 0;
   min-width: ${control}px; max-width: ${control}px; }
@@ -62,6 +66,10 @@ QComboBox::drop-down { border: 0; width: ${control}px; }
 QComboBox::down-arrow { image: url("$chevron"); width: ${icon}px; height: ${icon}px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $outline; outline: 0;
   selection-background-color: $accent_soft; selection-color: $text; }
+QListWidget[kind="offers"] { background: $surface; border: 1px solid $outline;
+  border-radius: ${control_radius}px; outline: 0; padding: 2px; }
+QListWidget[kind="offers"]::item { padding: ${half}px; color: $text; }
+QListWidget[kind="offers"]::item:selected { background: $accent_soft; color: $text; }
 QMenu { background: $surface; border: 1px solid $outline; padding: ${half}px; }
 QMenu::item { padding: ${half}px ${pad}px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }

@@ -191,6 +191,25 @@ def on_letters(reader: sqlite3.Connection, key: int) -> list[str]:
     return [row[0] for row in rows]
 
 
+def number_taken(
+    reader: sqlite3.Connection, customer_id: int, number: str, own: int | None = None
+) -> bool:
+    """Tell whether another invoice of the customer than `own` has this number."""
+    return (
+        reader.execute(
+            "SELECT 1 FROM invoice WHERE customer_id = ? AND number = ? AND voided = 0 AND id IS NOT ?",
+            [customer_id, number, own],
+        ).fetchone()
+        is not None
+    )
+
+
+def currencies(reader: sqlite3.Connection) -> list[str]:
+    """Give the currencies of the invoices that count, in order."""
+    rows = reader.execute("SELECT DISTINCT currency FROM invoice WHERE voided = 0 ORDER BY currency")
+    return [row[0] for row in rows]
+
+
 def count(reader: sqlite3.Connection) -> int:
     """Give the number of invoices that count."""
     return int(reader.execute("SELECT count(*) FROM invoice WHERE voided = 0").fetchone()[0])

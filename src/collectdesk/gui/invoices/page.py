@@ -1,0 +1,309 @@
+"""The invoices page: the list with its filters, beside it one invoice, one payment or the form."""
+
+from functools import partial
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from collectdesk.domain.problem import Problem
+from collectdesk.gui import buttons, theme
+from collectdesk.gui.column import Sort
+from collectdesk.gui.desk import Desk
+from collectdesk.gui.empty_state import EmptyState
+from collectdesk.gui.filter_chips import FilterChips
+from collectdesk.gui.invoices import columns, words
+from collectdesk.gui.invoices.actions import InvoiceActions
+from collectdesk.gui.invoices.details import InvoiceDetails
+from collectdesk.gui.invoices.form import InvoiceForm
+from collectdesk.gui.invoices.several import SeveralInvoices
+from collectdesk.gui.list_card import ListCard
+from collectdesk.gui.page import Page
+from collectdesk.gui.page_header import PageHeader
+from collectdesk.gui.payments.details import PaymentDetails
+from collectdesk.gui.payments.payer import Payer
+from collectdesk.gui.side_panel import SidePanel
+from collectdesk.store.queries import invoices
+from collectdesk.store.queries.invoices import InvoiceRow
+
+_PAUSE = 120
+
+
+class InvoicesPage(Page):
+    """What is chosen in the list is told beside it; `show_this` takes the id of an invoice."""
+
+    kinds: ClassVar[frozenset[str]] = frozenset(
+        {"invoice", "payment", "allocation", "adjustment", "refund", "customer", "letter", "letter_claim"}
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._shown: tuple[str, int] = ("", 0)
+        self.actions_on = InvoiceActions(desk, self)
+        self.header = PageHeader(self.tr("Invoices"))
+        self.filter = self.header.add_filter(self.tr("Filter by number or customer"))
+        self.header.add(buttons.quiet(self.tr("Type several"), self.type_several, "table"))
+        self.header.add(buttons.quiet(self.tr("New invoice"), self.new_invoice, "plus"))
+        self.states = FilterChips()
+        self.states.set_chips(columns.states())
+        self.currencies = FilterChips(exclusive=True)
+        self.list = ListCard(
+            "invoices",
+            columns.of_invoices(desk.language),
+            desk.preferences,
+            Sort("issued", descending=True),
+            self.tr("No invoice looks like this."),
+        )
+        self.list.view.setAccessibleName(self.tr("Invoices"))
+        self.panel = SidePanel()
+        self.several: SeveralInvoices | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._list_side())
+        self.box.addWidget(self._stack, 1)
+        self._pause = _timer(self, _PAUSE)
+        self._soon = _timer(self, 0)
+        self._add_actions()
+        self._connect()
+
+    def reload(self) -> None:
+        """Read list, filters and details anew."""
+        reader = self.desk.reader
+        count = invoices.count(reader)
+        self.header.set_state(self.tr("%n in the book", "", count))
+        if not count and not self.filter.text():
+            empty = self.tr("No invoice yet. Type the first one, or several in a row.")
+            self.list.set_empty(EmptyState("receipt-text", empty, self.tr("New invoice"), self.new_invoice))
+        used = invoices.currencies(reader)
+        self.currencies.set_chips([(code, code) for code in used] if len(used) > 1 else [])
+        self._show_list()
+        self._show_details()
+
+    def start_filter(self) -> None:
+        """Put the cursor into the filter."""
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def show_this(self, what: object) -> None:
+        """Show the invoice with this id beside the list."""
+        if isinstance(what, int):
+            self._leave_several()
+            self.show_invoice(what)
+
+    def payer(self) -> Payer | None:
+        """Give the customer and invoice shown or chosen."""
+        row = self.chosen()
+        return Payer(row.customer_id, row.id, row.currency) if row is not None else None
+
+    def chosen(self) -> InvoiceRow | None:
+        """Give the invoice beside the list, else the one the cursor is on."""
+        kind, key = self._shown
+        if kind == "invoice" and self.panel.isVisible():
+            return invoices.invoice(self.desk.reader, key)
+        row: InvoiceRow | None = self.list.view.current_row()
+        return row
+
+    def show_invoice(self, key: int) -> None:
+        """Tell of an invoice beside the list."""
+        try:
+            details = InvoiceDetails(self.desk, key, self.actions_on)
+        except Problem:
+            self.panel.close_panel()
+            return
+        details.payment_asked.connect(self.show_payment)
+        details.customer_asked.connect(self._on_customer)
+        self._shown = ("invoice", key)
+        self.panel.fill(details.row.number).addWidget(details)
+
+    def show_payment(self, key: int) -> None:
+        """Tell of a payment beside the list."""
+        try:
+            details = PaymentDetails(self.desk, key)
+        except Problem:
+            self.panel.close_panel()
+            return
+        details.invoice_asked.connect(self.show_invoice)
+        self._shown = ("payment", key)
+        self.panel.fill(self.tr("Payment")).addWidget(details)
+
+    def new_invoice(self) -> None:
+        """Open the form for a new invoice."""
+        self._show_form(None)
+
+    def type_several(self) -> None:
+        """Open the grid in place of the list."""
+        if self.several is None:
+            self.several = SeveralInvoices(self.desk)
+            self.several.finished.connect(self._leave_several)
+            self._stack.addWidget(self.several)
+        self._stack.setCurrentWidget(self.several)
+        self.several.start()
+
+    def _list_side(self) -> QWidget:
+        look = theme.look()
+        side = QWidget()
+        box = QVBoxLayout(side)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(look.px(14))
+        box.addWidget(self.header)
+        tools = QHBoxLayout()
+        tools.setSpacing(look.px(14))
+        self._columns_button = buttons.icon_only("columns-3", self.tr("Columns"), self._on_columns)
+        tools.addWidget(self.states)
+        tools.addWidget(self.currencies)
+        tools.addStretch(1)
+        tools.addWidget(self._columns_button)
+        box.addLayout(tools)
+        body = QHBoxLayout()
+        body.setSpacing(look.px(14))
+        body.addWidget(self.list, 1)
+        body.addWidget(self.panel)
+        box.addLayout(body, 1)
+        return side
+
+    def _add_actions(self) -> None:
+        view = self.list.view
+        self._offered: dict[str, QAction] = {
+            "payment": view.add_action(self.tr("Record payment"), self._on_payment),
+            "credit": view.add_action(self.tr("Use the credit"), self._on_use_credit),
+        }
+        for kind in ("credit_note", "write_off", "fee", "waiver"):
+            action = view.add_action(words.adjustment(kind), self._on_adjust)
+            action.setData(kind)
+            self._offered[kind] = action
+        self._offered["correct"] = view.add_action(self.tr("Correct"), self._on_correct)
+        self._offered["void"] = view.add_action(self.tr("Void"), self._on_void)
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self._pause.start)
+        self.filter.returnPressed.connect(self._on_filter_done)
+        self._pause.timeout.connect(self._show_list)
+        self._soon.timeout.connect(self._on_chosen)
+        self.states.changed.connect(self._show_list)
+        self.currencies.changed.connect(self._show_list)
+        view = self.list.view
+        view.sort_asked.connect(self._show_list)
+        view.typed.connect(self._on_typed)
+        view.opened.connect(self._on_opened)
+        view.selected.connect(self._soon.start)
+        self.panel.closed.connect(self._on_panel_closed)
+        self.actions_on.correct_asked.connect(self._show_form)
+
+    def _show_list(self) -> None:
+        sort = self.list.view.sort()
+        pressed = self.currencies.pressed()
+        question = partial(
+            _listed,
+            self.filter.text().strip(),
+            sort.key,
+            descending=sort.descending,
+            states=self.states.pressed(),
+            currency=next(iter(pressed), ""),
+        )
+        self.list.show_source(self.desk.list_of(question))
+
+    def _show_details(self) -> None:
+        kind, key = self._shown
+        if kind == "invoice":
+            self.show_invoice(key)
+        elif kind == "payment":
+            self.show_payment(key)
+
+    def _show_form(self, row: InvoiceRow | None) -> None:
+        form = InvoiceForm(self.desk, row)
+        form.saved.connect(self._on_saved)
+        form.given_up.connect(self.panel.close_panel)
+        self._shown = ("form", 0)
+        title = self.tr("New invoice") if row is None else self.tr("Correct {invoice}")
+        self.panel.fill(title.format(invoice=row.number if row is not None else "")).addWidget(form)
+        form.start()
+
+    def _leave_several(self) -> None:
+        self._stack.setCurrentIndex(0)
+        if self.several is not None:
+            self._stack.removeWidget(self.several)
+            self.several.deleteLater()
+            self.several = None
+
+    def _on_chosen(self) -> None:
+        row = self.list.view.current_row()
+        for name, action in self._offered.items():
+            action.setEnabled(row is not None and _possible(name, row))
+        if row is None or self.list.view.selected_count() != 1 or self._shown[0] == "form":
+            return
+        if self.list.view.selected_ids() == [row.id] and self._shown != ("invoice", row.id):
+            self.show_invoice(row.id)
+
+    def _on_panel_closed(self) -> None:
+        self._shown = ("", 0)
+        self.list.view.setFocus()
+
+    def _on_saved(self, key: int) -> None:
+        self._shown = ("", 0)
+        self.show_invoice(key)
+        self.list.view.setFocus()
+
+    def _on_opened(self, row: InvoiceRow) -> None:
+        if row.open_minor > 0 and row.state != "voided":
+            self.actions_on.record_payment(row)
+        else:
+            self.show_invoice(row.id)
+
+    def _on_customer(self, key: int) -> None:
+        self.desk.go("customers", key)
+
+    def _on_payment(self) -> None:
+        self._with_current(self.actions_on.record_payment)
+
+    def _on_use_credit(self) -> None:
+        self._with_current(self.actions_on.use_credit)
+
+    def _on_correct(self) -> None:
+        self._with_current(self.actions_on.correct)
+
+    def _on_void(self) -> None:
+        self._with_current(self.actions_on.void)
+
+    def _on_adjust(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            row = self.list.view.current_row()
+            if row is not None:
+                self.actions_on.adjust(row, action.data())
+
+    def _with_current(self, do: Any) -> None:
+        row = self.list.view.current_row()
+        if row is not None:
+            do(row)
+
+    def _on_typed(self, text: str) -> None:
+        self.filter.setFocus()
+        self.filter.setText(text)
+
+    def _on_filter_done(self) -> None:
+        self._show_list()
+        self.list.view.setFocus()
+
+    def _on_columns(self) -> None:
+        button = self._columns_button
+        self.list.view.column_menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+
+def _listed(text: str, sort: str, _reader: Any, **shown: Any) -> Any:
+    return invoices.listed(text, sort, **shown)
+
+
+def _possible(action: str, row: InvoiceRow) -> bool:
+    """Tell whether an action makes sense for an invoice; the operation has the last word."""
+    if row.state == "voided":
+        return False
+    if action in ("payment", "write_off", "waiver"):
+        return row.open_minor > 0
+    return row.open_minor < 0 if action == "credit" else True
+
+
+def _timer(parent: Page, pause: int) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(pause)
+    return timer

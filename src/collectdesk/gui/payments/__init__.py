@@ -1,0 +1,1 @@
+"""Payments: recording one, what it settles, and taking it back."""

@@ -1,0 +1,60 @@
+"""The dialog that says what unallocated money, or a customer's credit, settles."""
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from collectdesk.domain.claims import Share
+from collectdesk.domain.money import Money
+from collectdesk.gui import buttons, captions, theme
+from collectdesk.gui.desk import Desk
+from collectdesk.gui.payments.share_grid import ShareGrid
+from collectdesk.store.queries import invoices
+
+
+class Allocate(QDialog):
+    """Proposes oldest first; saves nothing itself."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, customer_id: int, left: Money) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Let money settle invoices"))
+        self.shares = ShareGrid(desk.language)
+        self.button = buttons.primary(self.tr("Settle"), self._on_settle, "check")
+        self.button.setDefault(True)
+        look = theme.look()
+        box = QVBoxLayout(self)
+        margin = look.px(20)
+        box.setContentsMargins(margin, margin, margin, margin)
+        box.setSpacing(look.px(10))
+        box.addWidget(captions.strong(self.tr("{amount} settles nothing yet").format(amount=left)))
+        box.addWidget(self.shares)
+        box.addStretch(1)
+        ends = QHBoxLayout()
+        ends.addStretch(1)
+        ends.addWidget(buttons.quiet(self.tr("Cancel"), self.reject))
+        ends.addWidget(self.button)
+        box.addLayout(ends)
+        self.setMinimumWidth(look.px(560))
+        claims = invoices.open_claims(desk.reader, customer_id, left.currency)
+        self.shares.show_claims(claims, left.currency)
+        self.shares.set_amount(left.minor)
+        self.shares.changed.connect(self._on_changed)
+        self.shares.view.left.connect(self.button.setFocus)
+        self._on_changed()
+        # the proposal is usually right: Enter takes it
+        self.button.setFocus()
+
+    @classmethod
+    def ask(
+        cls, desk: Desk, parent: QWidget | None, customer_id: int, left: Money
+    ) -> tuple[Share, ...] | None:
+        """Ask what `left` settles; None if the owner thought better of it."""
+        dialog = cls(desk, parent, customer_id, left)
+        agreed = dialog.exec()
+        dialog.deleteLater()
+        return dialog.shares.shares() if agreed else None
+
+    def _on_changed(self) -> None:
+        self.button.setEnabled(self.shares.sound() and bool(self.shares.shares()))
+
+    def _on_settle(self) -> None:
+        if self.shares.sound():
+            self.accept()

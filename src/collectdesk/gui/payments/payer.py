@@ -1,0 +1,12 @@
+"""Who a payment may come from: what is selected on the page where it is recorded."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Payer:
+    """A customer, and the invoice the money is meant for if one is selected."""
+
+    customer_id: int
+    invoice_id: int | None = None
+    currency: str = ""

@@ -1,0 +1,229 @@
+"""The dialog that records a payment: the amount first, what it settles proposed below."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from collectdesk import wording
+from collectdesk.domain.claims import closable_short
+from collectdesk.domain.money import CURRENCIES, Money
+from collectdesk.domain.problem import Problem
+from collectdesk.gui import buttons, captions, theme
+from collectdesk.gui.customer_field import CustomerField
+from collectdesk.gui.desk import Desk
+from collectdesk.gui.fields import AmountField, DateField
+from collectdesk.gui.payments import words
+from collectdesk.gui.payments.payer import Payer
+from collectdesk.gui.payments.share_grid import ShareGrid
+from collectdesk.gui.plain_fields import Choice, ChoiceField, TextField
+from collectdesk.gui.tasks import Task
+from collectdesk.operations import payments
+from collectdesk.operations.payments import PaymentEntered
+from collectdesk.store.queries import customers, invoices
+from collectdesk.store.queries.business import setting
+
+
+def record(desk: Desk, parent: QWidget | None, payer: Payer | None = None) -> Task | None:
+    """Ask for a payment and record it; None if it was not entered."""
+    entered = RecordPayment.ask(desk, parent, payer)
+    return desk.order(payments.record_payment, desk.now(), entered) if entered is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Fields:
+    """The fields above the grid."""
+
+    customer: CustomerField
+    amount: AmountField
+    currency: ChoiceField
+    received: DateField
+    method: ChoiceField
+    reference: TextField
+    cheque_day: DateField
+
+
+class RecordPayment(QDialog):
+    """Asks for one payment; saves nothing itself."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, payer: Payer | None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._entered: PaymentEntered | None = None
+        self._named: int | None = None
+        self.setWindowTitle(self.tr("Record a payment"))
+        self.fields = self._make_fields()
+        self.shares = ShareGrid(desk.language)
+        self.short = QCheckBox()
+        self.short_kind = Choice()
+        self.short_kind.setAccessibleName(self.tr("Why it is short"))
+        for code, said in words.short_kinds():
+            self.short_kind.addItem(said, code)
+        self.record_button = buttons.primary(self.tr("Record payment"), self._on_record, "check")
+        self.record_button.setDefault(True)
+        self._lay_out()
+        self._connect()
+        self._show_cheque_day()
+        self._on_shares()
+        if payer is not None:
+            self._start_with(payer)
+
+    @classmethod
+    def ask(cls, desk: Desk, parent: QWidget | None, payer: Payer | None = None) -> PaymentEntered | None:
+        """Ask for a payment of `payer`, or of anybody; None if the owner thought better of it."""
+        dialog = cls(desk, parent, payer)
+        dialog.exec()
+        dialog.deleteLater()
+        return dialog.entered()
+
+    def entered(self) -> PaymentEntered | None:
+        """Give what was entered; None until it is."""
+        return self._entered
+
+    def _make_fields(self) -> _Fields:
+        desk, today = self.desk, self.desk.today()
+        currencies = [(code, code) for code in CURRENCIES]
+        made = _Fields(
+            CustomerField(self.tr("Customer"), desk.reader, desk.language),
+            AmountField(self.tr("Amount"), "TWD", desk.language),
+            ChoiceField(self.tr("Currency"), currencies),
+            DateField(self.tr("Received on"), today, desk.language),
+            ChoiceField(self.tr("Paid by"), words.methods()),
+            TextField(self.tr("Reference"), desk.language),
+            DateField(self.tr("Day on the cheque"), today, desk.language),
+        )
+        made.received.set_day(today)
+        return made
+
+    def _lay_out(self) -> None:
+        look, fields = theme.look(), self.fields
+        box = QVBoxLayout(self)
+        margin = look.px(20)
+        box.setContentsMargins(margin, margin, margin, margin)
+        box.setSpacing(look.px(10))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(look.px(12))
+        grid.setVerticalSpacing(look.px(6))
+        for row, parts in enumerate(
+            (
+                ((fields.customer, 4), (fields.received, 2)),
+                ((fields.amount, 2), (fields.currency, 2), (fields.method, 2)),
+                ((fields.reference, 4), (fields.cheque_day, 2)),
+            )
+        ):
+            column = 0
+            for part, span in parts:
+                grid.addWidget(part, row, column, 1, span)
+                column += span
+        for column in range(6):
+            grid.setColumnStretch(column, 1)
+        box.addLayout(grid)
+        box.addWidget(captions.strong(self.tr("What it settles")))
+        box.addWidget(self.shares)
+        short = QHBoxLayout()
+        short.addWidget(self.short)
+        short.addWidget(self.short_kind)
+        short.addStretch(1)
+        box.addLayout(short)
+        box.addStretch(1)
+        ends = QHBoxLayout()
+        ends.addStretch(1)
+        ends.addWidget(buttons.quiet(self.tr("Cancel"), self.reject))
+        ends.addWidget(self.record_button)
+        box.addLayout(ends)
+        self.setMinimumWidth(look.px(600))
+
+    def _connect(self) -> None:
+        fields = self.fields
+        fields.customer.chosen.connect(self._on_customer)
+        fields.amount.changed.connect(self._on_amount)
+        fields.currency.changed.connect(self._on_currency)
+        fields.method.changed.connect(self._show_cheque_day)
+        self.shares.changed.connect(self._on_shares)
+        self.shares.view.left.connect(self.record_button.setFocus)
+
+    def _start_with(self, payer: Payer) -> None:
+        fields = self.fields
+        self._named = payer.invoice_id
+        fields.customer.set_customer(payer.customer_id)
+        if payer.invoice_id is not None:
+            named = invoices.invoice(self.desk.reader, payer.invoice_id)
+            fields.currency.choose(named.currency)
+            self._on_currency()
+            if named.open_minor > 0:
+                fields.amount.set_minor(named.open_minor)
+                self._on_amount()
+        elif payer.currency:
+            fields.currency.choose(payer.currency)
+            self._on_currency()
+        fields.amount.setFocus()
+        fields.amount.line.selectAll()
+
+    def _on_customer(self, key: int) -> None:
+        if key:
+            self.fields.currency.choose(customers.customer(self.desk.reader, key).currency)
+        self._on_currency()
+
+    def _on_currency(self) -> None:
+        fields = self.fields
+        currency, customer = fields.currency.code(), fields.customer.customer_id()
+        fields.amount.set_currency(currency)
+        claims = invoices.open_claims(self.desk.reader, customer, currency) if customer else []
+        named = self._named if any(claim.invoice_id == self._named for claim in claims) else None
+        self.shares.show_claims(claims, currency, named)
+        self.shares.setVisible(bool(customer))
+        self._on_amount()
+
+    def _on_amount(self) -> None:
+        try:
+            self.shares.set_amount(max(self.fields.amount.minor(), 0))
+        except Problem:
+            self.shares.set_amount(0)
+
+    def _show_cheque_day(self) -> None:
+        self.fields.cheque_day.setVisible(self.fields.method.code() == "cheque")
+
+    def _on_shares(self) -> None:
+        short = self._short_minor()
+        self.short.setVisible(short > 0)
+        self.short_kind.setVisible(short > 0)
+        if short:
+            money = Money(short, self.fields.currency.code())
+            self.short.setText(self.tr("Close the {amount} that is short, as").format(amount=money))
+        else:
+            self.short.setChecked(False)
+
+    def _short_minor(self) -> int:
+        if not self.shares.sound() or self.shares.left_minor():
+            return 0
+        tolerances = setting(self.desk.reader, "tolerance_minor")
+        tolerance = int(tolerances.get(self.fields.currency.code(), 0))
+        return closable_short(self.shares.claims(), self.shares.shares(), tolerance)
+
+    def _on_record(self) -> None:
+        fields = self.fields
+        customer, minor, received = fields.customer.read(), fields.amount.read(), fields.received.read()
+        counts_from = received
+        if fields.method.code() == "cheque" and fields.cheque_day.line.text().strip():
+            counts_from = fields.cheque_day.read()
+        if customer is None or minor is None or received is None or counts_from is None:
+            return
+        if minor <= 0:
+            fields.amount.show_wrong(self._sentence("amount-not-positive"))
+        elif counts_from < received:
+            fields.cheque_day.show_wrong(self._sentence("cheque-before-received"))
+        elif self.shares.sound():
+            self._entered = PaymentEntered(
+                customer,
+                fields.currency.code(),
+                minor,
+                received,
+                self.shares.shares(),
+                fields.method.code(),
+                fields.reference.text(),
+                counts_from=counts_from,
+                short_kind=str(self.short_kind.currentData()) if self.short.isChecked() else "",
+            )
+            self.accept()
+
+    def _sentence(self, code: str) -> str:
+        return wording.tell(Problem(code), self.desk.language)
