@@ -1,23 +1,31 @@
 """The desk from start to end: lock and book, language and look, the window, the loop, the close."""
 
+from __future__ import annotations
+
 import logging
 import sys
 from collections.abc import Callable
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from collectdesk import paths
 from collectdesk.domain.problem import Problem
-from collectdesk.gui import ask, instance, language, preferences, reading, theme
+from collectdesk.gui import language, preferences, reading, theme
 from collectdesk.gui.collector import Collector
 from collectdesk.gui.crash import Crash
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.main_window import MainWindow
 from collectdesk.gui.preferences import Preferences
 from collectdesk.store.book import FILE, Book
+
+if TYPE_CHECKING:
+    from collectdesk.gui.instance import Instance
+
+_LISTEN_AFTER = 200
 
 
 def run(folder: Path, today: date | None = None) -> int:
@@ -36,12 +44,9 @@ def run(folder: Path, today: date | None = None) -> int:
         return 2
     with book:
         collector = Collector(app)
-        first = instance.Instance(folder, app)
         session = Session(app, Desk(book, kept, shown, clock(today)))
-        first.raised.connect(session.come_to_front)
         session.show()
         code = app.exec()
-        first.close()
         session.close()
         collector.stop()
     crash.uninstall()
@@ -83,6 +88,8 @@ def _open(folder: Path, shown: str) -> Book | None:
     try:
         return Book.open(folder) if (folder / FILE).is_file() else Book.create(folder)
     except Problem as problem:
+        from collectdesk.gui import ask, instance  # most starts need neither boxes nor the network module
+
         if problem.code != "book-open-elsewhere" or not instance.raise_first(folder):
             ask.tell_problem(None, problem, shown)
         return None
@@ -99,10 +106,12 @@ class Session(QObject):
         desk.look_changed.connect(self._rebuild, Qt.ConnectionType.QueuedConnection)
         app.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
         app.setQuitOnLastWindowClosed(False)
+        self._instance: Instance | None = None
 
     def show(self) -> None:
-        """Show the window."""
+        """Show the window, then listen for a second start on the same book."""
         self.window.show()
+        QTimer.singleShot(_LISTEN_AFTER, self._listen)
 
     def come_to_front(self) -> None:
         """Raise the window, because the desk was started a second time."""
@@ -115,7 +124,15 @@ class Session(QObject):
         """Wait for what is under way and let the window go; the book may be closed afterwards."""
         self.desk.close()
         reading.readers().close()
+        if self._instance is not None:
+            self._instance.close()
         self.window.deleteLater()
+
+    def _listen(self) -> None:
+        from collectdesk.gui.instance import Instance  # the network module loads after the first paint
+
+        self._instance = Instance(self.desk.book.folder, self)
+        self._instance.raised.connect(self.come_to_front)
 
     def _build(self) -> MainWindow:
         window = MainWindow(self.desk)

@@ -1,6 +1,5 @@
 """The sentence for a problem or a finding in the user's language; the sentences are data."""
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from string import Template
@@ -14,6 +13,8 @@ LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 @cache
 def sentences(language: str) -> Mapping[str, str]:
     """Give all sentences of `language` by code, read from `resources/messages/LANGUAGE/*.toml`."""
+    import tomllib  # a start says nothing of this, so it does not wait for the reader
+
     found: dict[str, str] = {}
     for file in sorted(resources.path("messages", language).glob("*.toml")):
         found.update(tomllib.loads(file.read_text("utf-8")))

@@ -1,20 +1,16 @@
 """What nobody expected: kept in a file and shown once, with details to copy; the desk goes on."""
 
 import logging
-import platform
 import sys
 import threading
-import traceback
 from collections import deque
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-import PySide6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from collectdesk import __version__, files
-from collectdesk.gui import ask
 
 
 class _LastLines(logging.Handler):
@@ -59,6 +55,12 @@ class Crash(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        # these load for a report only: a start needs none of them
+        import platform
+        import traceback
+
+        import PySide6
+
         details = "".join(traceback.format_exception(kind, error, trace))
         sys.stderr.write(details)
         head = f"CollectDesk {__version__}, Python {platform.python_version()}, PySide6 {PySide6.__version__}"
@@ -81,6 +83,8 @@ class Crash(QObject):
         # one dialog at a time: a fault in painting would otherwise pile them up
         if self._showing:
             return
+        from collectdesk.gui import ask  # as above
+
         self._showing = True
         try:
             ask.tell_fault(text)

@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 from collectdesk.domain.problem import Problem
 from collectdesk.domain.progress import Progress
-from collectdesk.gui import ask, preferences
+from collectdesk.gui import preferences
 from collectdesk.gui.asked_source import AnsweredSource, Ask, AskedSource
 from collectdesk.gui.hub import Hub
 from collectdesk.gui.preferences import Preferences
 from collectdesk.gui.tasks import Task, Tasks
+from collectdesk.operations import undo
 from collectdesk.operations.changed import Changed
 from collectdesk.store.book import Book
 
@@ -75,6 +76,10 @@ class Desk(QObject):
         """Do long work that changes nothing in the book: `function(*args, progress=...)`."""
         return self._start(partial(_with_progress, partial(function, *args, **named)), name)
 
+    def undo(self) -> None:
+        """Take back the last order of this sitting."""
+        self.order(undo.undo, self.now())
+
     def go(self, page: str, what: object = None) -> None:
         """Go to a page and show `what` there, such as the id of a customer."""
         self.gone_to.emit(page, what)
@@ -97,13 +102,16 @@ class Desk(QObject):
         return task
 
     def _on_done(self, result: object) -> None:
-        if isinstance(result, Changed) and result.kinds:
-            self.hub.changed.emit(result.kinds)
-            if result.what:
-                self.saved.emit(result)
+        # long orders answer with more than what changed, such as the letters that failed
+        changed = getattr(result, "changed", result)
+        if isinstance(changed, Changed) and changed.kinds:
+            self.hub.changed.emit(changed.kinds)
+            self.saved.emit(changed)
 
     def _on_failed(self, problem: Exception) -> None:
         if isinstance(problem, Problem):
+            from collectdesk.gui import ask  # boxes load when first needed: a start shows none
+
             ask.tell_problem(None, problem, self.language)
         else:
             raise problem

@@ -3,10 +3,11 @@
 import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_PATIENCE = 500
+_PATIENCE = 300
+_TRIES = 5
 
 
 def _name(book: Path) -> str:
@@ -15,14 +16,18 @@ def _name(book: Path) -> str:
 
 def raise_first(book: Path) -> bool:
     """Ask the desk that has `book` open to come to the front; tell whether one answered."""
-    socket = QLocalSocket()
-    socket.connectToServer(_name(book))
-    if not socket.waitForConnected(_PATIENCE):
-        return False
-    socket.write(b"raise\n")
-    socket.waitForBytesWritten(_PATIENCE)
-    socket.disconnectFromServer()
-    return True
+    for attempt in range(_TRIES):
+        if attempt:
+            # a desk that has only just started does not listen yet
+            QThread.msleep(_PATIENCE)
+        socket = QLocalSocket()
+        socket.connectToServer(_name(book))
+        if socket.waitForConnected(_PATIENCE):
+            socket.write(b"raise\n")
+            socket.waitForBytesWritten(_PATIENCE)
+            socket.disconnectFromServer()
+            return True
+    return False
 
 
 class Instance(QObject):
