@@ -11,7 +11,7 @@ from pathlib import Path
 
 from collectdesk import wording
 from collectdesk.cli import arguments, terminal
-from collectdesk.cli.terminal import NOT_DONE, Terminal
+from collectdesk.cli.terminal import DONE, NOT_DONE, Terminal
 from collectdesk.domain.problem import Problem
 
 OpenDesk = Callable[[Path, date | None], int]
@@ -40,10 +40,10 @@ def run(words: Sequence[str], open_desk: OpenDesk) -> int:
     except KeyboardInterrupt:
         return _not_done(wording.say("cli-stopped", terminal.language(asked)))
     except BrokenPipeError:
-        # the reader of the answer left early, as `head` does; what is left in the stream goes nowhere
+        # the reader left early, as `head` does; answers come last, so what was asked for is done
         with contextlib.suppress(BrokenPipeError):
             sys.stdout.close()
-        return NOT_DONE
+        return DONE
     except Exception:
         traceback.print_exc()
         return _not_done(wording.say("cli-unexpected", terminal.language(asked)))
