@@ -267,7 +267,7 @@ def _print_batch(
     Number and head are read first; nobody else writes while this desk holds the book's lock and its one
     writing thread, and the transaction makes sure of it.
     """
-    from collectdesk.paper import press
+    from collectdesk.paper import press  # ReportLab loads when first needed
 
     day = now.date()
     head = book.head()[:SHOWN]
@@ -336,7 +336,7 @@ def frozen(book: Book, key: int) -> bytes:
 
 def together(book: Book, keys: Sequence[int]) -> bytes:
     """Give the kept letters as one PDF to print; a single one comes byte for byte."""
-    from collectdesk.paper import press
+    from collectdesk.paper import press  # ReportLab loads when first needed
 
     pdfs = [frozen(book, key) for key in keys]
     return pdfs[0] if len(pdfs) == 1 else press.one_file(pdfs)
