@@ -1,0 +1,156 @@
+"""The main window: pages by key, one search box, what was saved with Undo, everything named, nothing left."""
+
+import gc
+import weakref
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+
+from collectdesk.gui import preferences as keys
+from collectdesk.gui.main_window import MainWindow
+from collectdesk.gui.page import Page
+from collectdesk.operations.customers import CustomerEntered, add_customer
+from collectdesk.store.queries import customers
+from tests.gui.conftest import NOW
+
+KEY = Qt.Key
+
+
+def search(qtbot, window, text):
+    window.search_box.setFocus()
+    window.search_box.clear()
+    window.search_box.insert(text)
+    window.search_box.textEdited.emit(text)
+    qtbot.waitUntil(lambda: window.search_box._results is not None and window.search_box._results.isVisible())
+    return window.search_box._results
+
+
+def titles(results):
+    return [results._list.item(i).text() for i in range(results._list.count())]
+
+
+def test_the_window_opens_on_the_page_shown_last(desk, qtbot):
+    desk.preferences.set(keys.PAGE, "invoices")
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    assert type(window.page()).__name__ == "InvoicesPage"
+
+
+def test_a_page_that_is_no_more_opens_the_first(desk, qtbot):
+    desk.preferences.set(keys.PAGE, "astrology")
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    assert type(window.page()).__name__ == "OverduePage"
+
+
+def test_pages_are_reached_by_number_and_built_once(window, qtbot):
+    qtbot.keyClick(window, KEY.Key_2, Qt.KeyboardModifier.ControlModifier)
+    second = window.page()
+    assert type(second).__name__ == "CustomersPage"
+    qtbot.keyClick(window, KEY.Key_1, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, KEY.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.page() is second
+
+
+def test_size_and_place_are_remembered(desk, qtbot):
+    first = MainWindow(desk)
+    qtbot.addWidget(first)
+    # the screen of the offscreen platform is 800 by 800
+    first.resize(780, 640)
+    first.close()
+    second = MainWindow(desk)
+    qtbot.addWidget(second)
+    assert (second.width(), second.height()) == (780, 640)
+
+
+@pytest.mark.parametrize("text", ["峯田", "田設", "AB1", "harbour", "ＨＡＲＢＯＵＲ", "kühn"])
+def test_the_search_finds_by_any_part_of_a_name_or_number(window, qtbot, text):
+    assert search(qtbot, window, text)._list.count() > 0
+
+
+def test_two_chinese_characters_find_exactly_the_customer(window, qtbot):
+    assert titles(search(qtbot, window, "峯田"))[0].startswith("峯田設計股份有限公司")
+
+
+@pytest.mark.parametrize("text", ["%", "_", "nobody", "'; DROP TABLE customer; --", "\\"])
+def test_a_search_that_finds_nothing_says_so(window, qtbot, text):
+    results = search(qtbot, window, text)
+    assert results._list.count() == 0
+    assert results._none.isVisible()
+
+
+def test_enter_opens_the_result_and_clears_the_box(window, qtbot):
+    search(qtbot, window, "Harbour")
+    with qtbot.waitSignal(window.search_box.found) as found:
+        qtbot.keyClick(window.search_box, KEY.Key_Return)
+    assert found.args == ["customer", 4]
+    assert window.search_box.text() == ""
+    assert type(window.page()).__name__ == "CustomersPage"
+
+
+def test_escape_leaves_the_search(window, qtbot):
+    results = search(qtbot, window, "a")
+    qtbot.keyClick(window.search_box, KEY.Key_Escape)
+    assert not results.isVisible()
+    assert window.search_box.text() == ""
+
+
+def test_an_order_is_told_at_the_bottom_and_undone_from_there(window, desk, qtbot):
+    before = customers.count(desk.reader)
+    with qtbot.waitSignal(desk.saved):
+        desk.order(add_customer, NOW, CustomerEntered("New Ltd", "en", "GBP"))
+    qtbot.waitUntil(window._saved.isVisible)
+    assert customers.count(desk.reader) == before + 1
+    with qtbot.waitSignal(desk.saved):
+        window._saved._undo.click()
+    assert customers.count(desk.reader) == before
+
+
+def test_a_seen_page_reloads_when_its_kind_changed_an_unseen_one_when_seen_again(window, desk, qtbot):
+    seen: list[str] = []
+
+    class Watched(Page):
+        kinds = frozenset({"invoice"})
+
+        def reload(self) -> None:
+            seen.append("read")
+
+    page = Watched(desk)
+    qtbot.addWidget(page)
+    page.show()
+    desk.hub.changed.emit(frozenset({"letter"}))
+    assert seen == ["read"]
+    desk.hub.changed.emit(frozenset({"invoice", "customer"}))
+    assert seen == ["read"] * 2
+    page.hide()
+    desk.hub.changed.emit(frozenset({"invoice"}))
+    assert seen == ["read"] * 2
+    page.show()
+    assert seen == ["read"] * 3
+
+
+def test_every_control_has_a_name_for_readers_of_the_screen(window):
+    for key in window._entries:
+        window.show_page(key)
+        for widget in window.findChildren(QWidget):
+            if (
+                isinstance(widget, QAbstractButton | QLineEdit)
+                and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+            ):
+                named = widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text())
+                assert named, f"{key}: {type(widget).__name__} {widget.objectName()}"
+
+
+def test_a_closed_window_and_its_pages_are_freed(desk, qtbot):
+    window = MainWindow(desk)
+    window.show()
+    for key in window._entries:
+        window.show_page(key)
+    left = [weakref.ref(window), *(weakref.ref(page) for page in window._pages.values())]
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    del window
+    gc.collect()
+    assert [ref() for ref in left] == [None] * len(left)
