@@ -182,5 +182,13 @@ def test_quotation_marks_are_narrow_around_latin_and_wide_around_chinese(text, n
     assert len(marks) == sum(c in "‘’“”" for c in narrow)
 
 
+def test_the_last_line_of_a_paragraph_is_not_a_single_character():
+    for count in range(20, 130):
+        lines = text_of(set_text("字" * count + "。", Style("zh-Hans"), 210))
+        assert len(lines) == 1 or len(lines[-1]) > 2
+        assert all(len(line) > 2 for line in text_of(set_text("C" * count, Style("en"), 150))[:-1])
+    assert text_of(set_text("字" * 7, Style("zh-Hans"), 63.5)) == ["字" * 6, "字"]
+
+
 def test_spans_of_nothing_give_one_empty_line():
     assert text_of(set_text("", Style("en"), 100)) == [""]

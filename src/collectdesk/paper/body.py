@@ -52,7 +52,8 @@ def blocks(letter: Letter, density: Density) -> list[Block]:
     subject = set_spans(
         tuple(Span(span.text, bold=True) for span in spans(texts.subject, known)), subject_style, width
     )
-    *after, last = [set_paragraph(text) for text in texts.after]
+    pay = [set_paragraph(texts.pay), _pay_to(letter, density)] if texts.pay else []
+    after = [set_paragraph(text) for text in texts.after]
     sign = _Signature(letter, density, set_spans(spans(closing(letter, texts), known), style, width))
     return [
         Text(subject),
@@ -60,10 +61,9 @@ def blocks(letter: Letter, density: Density) -> list[Block]:
         *(set_paragraph(text) for text in texts.before),
         invoice_table(letter, density, width),
         *_amount_in_words(letter, width),
-        set_paragraph(texts.pay),
-        _pay_to(letter, density),
-        *after,
-        Together((last, sign)),  # a signature never stands alone on a page
+        *pay,
+        *after[:-1],
+        Together((*after[-1:], sign)),  # a signature never stands alone on a page
     ]
 
 

@@ -16,7 +16,7 @@ LANGUAGES = ("zh-Hans", "zh-Hant-TW", "zh-Hant-HK", "en")
 # The Chinese fonts have the Latin of Western Europe; Noto Sans has more Latin, Greek and Cyrillic.
 _SIMPLIFIED = ("NotoSansSC", "NotoSansTC", "NotoSans")
 _TRADITIONAL = ("NotoSansTC", "NotoSansSC", "NotoSans")
-_RARE = "CollectDeskRare-Regular"
+RARE = "CollectDeskRare-Regular"
 _FAMILIES = {
     "zh-Hans": _SIMPLIFIED,
     "zh-Hant-TW": _TRADITIONAL,
@@ -71,7 +71,7 @@ class Chain:
 def chain(language: str, *, bold: bool = False) -> Chain:
     """Give the chain of fonts for a letter language; the rare characters come in one weight only."""
     weight = "Bold" if bold else "Regular"
-    return Chain((*(f"{family}-{weight}" for family in _FAMILIES[language]), _RARE))
+    return Chain((*(f"{family}-{weight}" for family in _FAMILIES[language]), RARE))
 
 
 def plain(text: str) -> str:

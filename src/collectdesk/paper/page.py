@@ -81,7 +81,8 @@ def set_address(lines: Sequence[tuple[str, bool]], language: str) -> list[Paragr
 def address(sheet: Sheet, return_line: str, lines: Sequence[tuple[str, bool]], language: str) -> None:
     """Draw the recipient into the window, below the sender's own address in small type."""
     bottom = _WINDOW_TEXT_TOP - 1.6 * MM
-    sender = set_text(return_line, Style(language, 7, 9, grey=_SMALL_PRINT), _WINDOW_TEXT_WIDTH)
+    size = fitting_size(return_line, language, _WINDOW_TEXT_WIDTH, (7, 6.5, 6, 5.5), bold=False)
+    sender = set_text(return_line, Style(language, size, 8.5, grey=_SMALL_PRINT), _WINDOW_TEXT_WIDTH)
     sheet.paragraph(LEFT, bottom - sender.height, sender)
     sheet.rule(LEFT, bottom, max(line.width for line in sender.lines), weight=0.3)
     y = _WINDOW_TEXT_TOP

@@ -40,9 +40,9 @@ def values(letter: Letter) -> dict[str, str]:
 
 
 def total(letter: Letter) -> str:
-    """Give the total with its sign of currency, kept on one line: NT$ 300,000, in English also £300."""
+    """Give the total with its sign of currency, kept on one line: NT$ 300,000, £300.00."""
     mark = sign(letter.currency)
-    tie = "" if letter.language == "en" and len(mark) == 1 else "\u00a0"
+    tie = "" if len(mark) == 1 else "\u00a0"
     return f"{mark}{tie}{figures(letter.total.minor, letter.currency)}"
 
 

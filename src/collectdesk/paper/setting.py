@@ -6,19 +6,21 @@ The text is plain: nothing in it is markup. What is bold is said by the spans th
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
 
 from collectdesk.paper.breaking import NO_START, is_ideographic, places
-from collectdesk.paper.fonts import chain, narrowed, typeface
+from collectdesk.paper.fonts import RARE, chain, narrowed, typeface
 
 # A line is not stretched by more than this part of the type size between two characters. Readers of PDF take
 # wider gaps for spaces, and copied text would no longer be the text that was set.
 _WIDEST_GAP = 0.15
 _TOLERANCE = 0.01
+# From a line of so many characters one can go without a gap to be seen.
+_LONG_LINE = 16
 # Between Chinese and Latin text printers leave a little room; where the writer put a space that is enough.
 _MIXED_GAP = 0.14
 _HAN = "\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -52,11 +54,15 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a line in one typeface; `gaps` (or none) are added after its characters, in points."""
+    """A stretch of a line in one typeface; `gaps` (or none) are added after its characters, in points.
+
+    `heavy` is a bold stretch whose typeface has one weight only: its strokes are drawn thicker.
+    """
 
     face: str
     text: str
     gaps: tuple[float, ...] = ()
+    heavy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +156,7 @@ class _Setter:
         self._width = width
         self._text = "".join(span.text for span in spans)
         self._faces: list[str] = []
+        self._bold = [span.bold for span in spans for _ in span.text]
         advances: list[int] = []
         for span in spans:
             fonts = chain(style.language, bold=span.bold)
@@ -179,16 +186,30 @@ class _Setter:
 
     def lines(self) -> list[Line]:
         """Give the lines; an empty text gives one empty line."""
-        lines: list[Line] = []
+        bounds: list[tuple[int, int]] = []
         start = 0
-        while True:
-            room = self._width - (0.0 if lines else self._style.first_indent)
-            end = self._end(start, room)
-            last = end >= len(self._text)
-            lines.append(self._line(start, end, room, last=last))
-            if last:
-                return lines
+        while not bounds or start < len(self._text):
+            end = self._end(start, self._room(further=bool(bounds)))
+            bounds.append((start, end))
             start = end
+        self._keep_company(bounds)
+        return [
+            self._line(start, end, self._room(further=index > 0), last=end == len(self._text))
+            for index, (start, end) in enumerate(bounds)
+        ]
+
+    def _room(self, *, further: bool) -> float:
+        return self._width - (0.0 if further else self._style.first_indent)
+
+    def _keep_company(self, bounds: list[tuple[int, int]]) -> None:
+        """Bring one more character to a last line of a single one (孤字)."""
+        if len(bounds) < 2 or bounds[-1][1] - bounds[-1][0] > 2:
+            return
+        before, start = bounds[-2]
+        earlier = self._places[: bisect_left(self._places, start)]
+        place = earlier[-1] if earlier else 0
+        if place - before > _LONG_LINE:
+            bounds[-2:] = [(before, place), (place, bounds[-1][1])]
 
     def _end(self, start: int, room: float) -> int:
         """Give the position where the line that begins at `start` has to end."""
@@ -247,9 +268,10 @@ class _Setter:
         pieces: list[Piece] = []
         first = start
         for at in range(start + 1, end + 1):
-            if at == end or self._faces[at] != self._faces[first]:
+            if at == end or (self._faces[at], self._bold[at]) != (self._faces[first], self._bold[first]):
                 text = self._text[first:at].replace("\u00a0", " ")
                 inside = tuple(gaps[first - start : at - start])
-                pieces.append(Piece(self._faces[first], text, inside if any(inside) else ()))
+                heavy = self._bold[first] and self._faces[first] == RARE
+                pieces.append(Piece(self._faces[first], text, inside if any(inside) else (), heavy))
                 first = at
         return tuple(pieces) if end > start else ()

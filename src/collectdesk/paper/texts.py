@@ -14,7 +14,10 @@ from collectdesk.domain.problem import Problem
 
 @dataclass(frozen=True, slots=True)
 class LetterTexts:
-    """The sentences of one grade in one language, with placeholders; paragraphs as they follow each other."""
+    """The sentences of one grade in one language, with placeholders; paragraphs as they follow each other.
+
+    Without `pay` a letter does not ask for money and says nothing of how to pay.
+    """
 
     subject: str
     greeting_company: str
