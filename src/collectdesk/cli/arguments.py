@@ -96,8 +96,11 @@ def _import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--encoding", help="the encoding of the text, where it is not recognised")
     parser.add_argument("--dates", choices=("dmy", "mdy", "ymd"), help="the order of day, month and year")
     parser.add_argument("--currency", metavar="CODE", help="the currency of amounts that name none")
-    parser.add_argument("--map", metavar="FILE", help="the columns, as JSON (see the user's guide)")
+    parser.add_argument(
+        "--map", metavar="FILE", help="which column is what, as JSON: the `mapping` of --check --json"
+    )
     parser.add_argument("--check", action="store_true", help="only say what would happen")
+    parser.add_argument("--rejected", metavar="FILE", help="write refused rows to a CSV file, to be mended")
 
 
 def _pay(parser: argparse.ArgumentParser) -> None:
