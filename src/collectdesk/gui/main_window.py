@@ -16,6 +16,7 @@ from collectdesk.gui.pages import ENTRIES, Entry
 from collectdesk.gui.progress_line import ProgressLine
 from collectdesk.gui.saved_line import SavedLine
 from collectdesk.gui.search_box import SearchBox
+from collectdesk.operations import undo
 from collectdesk.operations.changed import Changed
 from collectdesk.store.queries import search
 
@@ -26,7 +27,6 @@ class MainWindow(QMainWindow):
     """Shows one book; `closed` comes when its owner closes it. Pages are built when first shown."""
 
     closed = Signal()
-    undo_asked = Signal()
 
     def __init__(self, desk: Desk, entries: Sequence[Entry] = ENTRIES) -> None:
         super().__init__()
@@ -103,13 +103,14 @@ class MainWindow(QMainWindow):
         self.desk.gone_to.connect(self.show_page)
         self.desk.saved.connect(self._on_saved)
         self.desk.tasks.started.connect(self._progress.follow)
-        self._saved.undo_asked.connect(self.undo_asked)
+        self._saved.undo_asked.connect(self.desk.undo)
         self._numbers = list(self._entries)
         for number in range(1, len(self._numbers) + 1):
             self._shortcut(f"Ctrl+{number}").activated.connect(self._on_number)
         self._shortcut("Ctrl+K").activated.connect(self._on_search)
         self._shortcut("Ctrl+F").activated.connect(self._on_filter)
-        self._shortcut("Ctrl+Z").activated.connect(self.undo_asked)
+        self._shortcut("Ctrl+M").activated.connect(self._on_payment)
+        self._shortcut("Ctrl+Z").activated.connect(self.desk.undo)
         self._shortcut("Ctrl+Q").activated.connect(self.close)
 
     def _shortcut(self, keys: str) -> QShortcut:
@@ -137,9 +138,15 @@ class MainWindow(QMainWindow):
         self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search_box.selectAll()
 
+    def _on_payment(self) -> None:
+        # the dialog loads when first needed: a start shows none
+        from collectdesk.gui.payments.record_payment import record
+
+        record(self.desk, self, self.page().payer())
+
     def _on_filter(self) -> None:
         self.page().start_filter()
 
     def _on_saved(self, changed: Changed) -> None:
         sentence = wording.say(changed.what, self.desk.language, **changed.fields)
-        self._saved.tell(sentence, undo=changed.entry is not None)
+        self._saved.tell(sentence, undo=undo.undoable(self.desk.book))

@@ -83,6 +83,12 @@ class Question(QObject):
         self._ask = ask
         self._about = about
         self._given_up = False
+        self._ready = Event()
+        self.answer: Any = None
+
+    def wait(self, seconds: float) -> bool:
+        """Wait a moment for the answer; tell whether it is there."""
+        return self._ready.wait(seconds)
 
     def give_up(self) -> None:
         """Ask nothing if it was not asked yet, and tell nothing."""
@@ -92,11 +98,12 @@ class Question(QObject):
         """Ask on the calling thread; an interruption meant for another list asks again."""
         while not self._given_up:
             try:
-                answer = self._ask(self._about)
+                self.answer = self._ask(self._about)
             except Cancelled:
                 continue
+            self._ready.set()
             if not self._given_up:
-                self.answered.emit(self._about, answer)
+                self.answered.emit(self._about, self.answer)
             return
 
 
