@@ -9,7 +9,7 @@ import pytest
 from collectdesk.domain.problem import Problem
 from collectdesk.domain.progress import Cancelled, Progress
 from collectdesk.paper import press
-from collectdesk.paper.compose import compose
+from collectdesk.paper.compose import compose, compose_all
 from collectdesk.paper.press import one_file, print_all
 from tests.paper.sample_letters import joined, letter, named, read_twice
 
@@ -81,3 +81,11 @@ def test_one_file_takes_pages_of_other_programs_too():
 def test_one_file_of_nothing_is_refused():
     with pytest.raises(ValueError, match="no documents"):
         one_file([])
+
+
+def test_what_we_print_is_sound_by_the_letter_of_the_format():
+    letters = [letter("zh-Hant-TW", 30), named("𠮷野家", number=None)]
+    pdfs = [compose(one) for one in letters]
+    for content in (*pdfs, compose_all(letters), one_file(pdfs)):
+        with pikepdf.open(io.BytesIO(content)) as document:
+            assert document.check_pdf_syntax() == []

@@ -37,7 +37,7 @@ def is_ideographic(character: str) -> bool:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def places(text: str) -> tuple[int, ...]:
     """Give the positions in `text` before which a new line may begin, in order; never 0 or the end.
 

@@ -81,7 +81,7 @@ def plain(text: str) -> str:
     return _SPACES.sub(" ", _INVISIBLE.sub("", unicodedata.normalize("NFC", text)))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def narrowed(text: str) -> str:
     """Give `text` with the quotation marks around Latin text exchanged for their narrow twins."""
     if "’" not in text and "”" not in text and "‘" not in text and "“" not in text:

@@ -17,12 +17,12 @@ from collectdesk.paper.fonts import RARE, chain, narrowed, typeface
 
 # A line is not stretched by more than this part of the type size between two characters. Readers of PDF take
 # wider gaps for spaces, and copied text would no longer be the text that was set.
-_WIDEST_GAP = 0.15
+_WIDEST_GAP = 0.09
 _TOLERANCE = 0.01
 # From a line of so many characters one can go without a gap to be seen.
 _LONG_LINE = 16
 # Between Chinese and Latin text printers leave a little room; where the writer put a space that is enough.
-_MIXED_GAP = 0.14
+_MIXED_GAP = 0.09
 _HAN = "\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _LATIN = "0-9A-Za-z\u00c0-\u024f$£€¥%&@#+"
 # A word with one letter of a second Latin font is set in that font as a whole.
@@ -112,7 +112,7 @@ def aligned(style: Style, align: str) -> Style:
     return replace(style, align=align)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def set_spans(spans: tuple[Span, ...], style: Style, width: float) -> Paragraph:
     """Set `spans` into lines of `width` points; a newline in a text begins a new line."""
     lines: list[Line] = []
