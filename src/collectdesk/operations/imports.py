@@ -147,7 +147,7 @@ def close_probably_paid(book: Book, invoice_ids: Sequence[int], now: datetime) -
 def _collector_at_rest() -> Iterator[None]:
     """Let Python not look for cycles while a hundred thousand rows are made; none of them is in one.
 
-    It takes a fifth of an import. Inside the desk it rests already, since it runs on the window's thread only.
+    It takes a fifth of an import. In the desk it rests already: there it runs on the window's thread only.
     """
     running = gc.isenabled()
     gc.disable()
