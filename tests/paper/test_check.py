@@ -56,6 +56,7 @@ SPOILT = [
     ("letter-text-broken", with_text(after=("汇付 $ 给我们",))),
     ("picture-unreadable", letter(sender=replace(SENDER, logo=b"<svg/>"))),
     ("picture-unreadable", letter(sender=replace(SENDER, seal=SENDER.seal[:60]))),
+    ("reference-too-long", letter(our_reference="HM/26 " * 200)),
     ("address-too-long", letter(recipient=Recipient("Firm", tuple(f"Line {n}" for n in range(12))))),
 ]
 

@@ -1,6 +1,7 @@
 """Where things stand on the sheet: margins, the window of the envelope, nothing on anything else."""
 
 import io
+from dataclasses import replace
 
 import pypdf
 import pypdfium2
@@ -8,7 +9,7 @@ import pytest
 
 from collectdesk.paper.compose import compose
 from collectdesk.paper.letter import Recipient
-from tests.paper.sample_letters import LANGUAGES, letter
+from tests.paper.sample_letters import LANGUAGES, SENDER, letter
 
 MM = 72 / 25.4
 
@@ -60,6 +61,17 @@ def test_no_two_characters_lie_on_each_other(language, count):
                         other,
                     )
                 taken[middle] = (left, top, right, bottom, character)
+    finally:
+        document.close()
+
+
+def test_a_sender_with_much_to_say_stays_above_the_line_of_the_letterhead():
+    sender = replace(SENDER, name="Harbour & Finch " * 12, address_lines=("12 Long Street, Old Town",) * 14)
+    document = pypdfium2.PdfDocument(compose(letter("en", sender=sender)))
+    try:
+        heads = [box for box in boxes(document[0]) if box[1] < 45]
+        assert min(top for _, top, *_ in heads) > 6
+        assert max(bottom for _, _, _, bottom, _ in heads if bottom < 40) < 36
     finally:
         document.close()
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from collectdesk.domain.problem import Problem
 from collectdesk.paper.fonts import LANGUAGES, require
 from collectdesk.paper.letter import Letter, LetterLine, cleaned
-from collectdesk.paper.page import SIZES, set_address
-from collectdesk.paper.phrases import values
+from collectdesk.paper.page import SIZES, set_address, set_facts
+from collectdesk.paper.phrases import facts, values
 from collectdesk.paper.pictures import picture
 from collectdesk.paper.placeholders import filled
 from collectdesk.paper.texts import LetterTexts, stationery
@@ -32,6 +32,7 @@ def check_cleaned(letter: Letter) -> None:
     _check_lines(letter)
     _check_days_and_head(letter)
     _check_words(letter)
+    set_facts(facts(letter), letter.language)
     for content in (letter.sender.logo, letter.sender.seal, letter.sender.signature):
         if content is not None:
             picture(content)

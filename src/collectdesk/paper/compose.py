@@ -13,13 +13,14 @@ from collectdesk.paper.embedding import Seed
 from collectdesk.paper.flow import Placed, paginate
 from collectdesk.paper.fonts import chain, narrowed
 from collectdesk.paper.letter import Letter, Sender, cleaned
-from collectdesk.paper.phrases import values
+from collectdesk.paper.phrases import facts, values
 from collectdesk.paper.placeholders import filled
 from collectdesk.paper.sheet import Sheet
 from collectdesk.paper.texts import LetterTexts, stationery
 
 _HEAD_DIGITS = 32
 _GROUP = 4
+_LETTERHEAD_LINES = 4
 
 
 def compose(letter: Letter) -> bytes:
@@ -80,7 +81,7 @@ def _draw_page(sheet: Sheet, letter: Letter, placed: Sequence[Placed], index: in
         head = _letterhead(letter.sender, language)
         page.letterhead(sheet, head, language)
         page.address(sheet, head.return_line, address_lines(letter), language)
-        page.facts(sheet, _facts(letter), language)
+        page.facts(sheet, facts(letter), language)
         page.fold_marks(sheet, letter.page_size)
     else:
         known = values(letter)
@@ -102,26 +103,16 @@ def _letterhead(sender: Sender, language: str) -> page.Letterhead:
     reach = "  ".join(
         part for part in (f"{labels['phone']} {sender.phone}" if sender.phone else "", sender.email) if part
     )
+    place = sender.address_lines
+    if len(place) > _LETTERHEAD_LINES:
+        place = (comma.join(place),)
     tax = f"{labels['tax_id']} {sender.tax_id}" if sender.tax_id else ""
     return page.Letterhead(
         name=sender.name,
-        lines=tuple(line for line in (*sender.address_lines, reach, tax) if line),
+        lines=tuple(line for line in (*place, reach, tax) if line),
         return_line=comma.join((sender.name, *sender.address_lines)),
         logo=sender.logo,
     )
-
-
-def _facts(letter: Letter) -> list[tuple[str, str]]:
-    labels = stationery(letter.language).labels
-    known = values(letter)
-    facts = [
-        (labels["number"], letter.number or labels["draft"]),
-        (labels["dated"], known["dated"]),
-        (labels["customer"], letter.recipient.code),
-        (labels["reference"], letter.our_reference),
-        (labels["pay_by"], known["pay_by"]),
-    ]
-    return [(label, value) for label, value in facts if value]
 
 
 def _small_print(letter: Letter) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from collectdesk.domain.problem import Problem
 from collectdesk.paper.fonts import chain
@@ -28,6 +28,8 @@ _WINDOW_TEXT_TOP = 55 * MM
 _WINDOW_TEXT_HEIGHT = 34 * MM
 _FACTS_LEFT = 122 * MM
 _FACTS_LABEL = 27 * MM
+_FACTS_HEIGHT = 40 * MM
+_HEAD_HEIGHT = 25 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +58,13 @@ def letterhead(sheet: Sheet, head: Letterhead, language: str) -> None:
     right = 72 * MM
     lines_left = sheet.width - RIGHT - right
     name_width = lines_left - left - 4 * MM
+    base = _HEAD_BOTTOM - 3.2 * MM
     size = fitting_size(head.name, language, name_width, (15.0, 13.5, 12.0, 10.5), bold=True)
-    name = set_text(head.name, Style(language, size, size * 1.3), name_width, bold=True)
-    sheet.paragraph(left, _HEAD_BOTTOM - 3.2 * MM - name.height, name)
+    name = _fitting(head.name, Style(language, size, size * 1.3), name_width, _HEAD_HEIGHT, bold=True)
+    sheet.paragraph(left, base - name.height, name)
     style = Style(language, 8, 11.2, align="right", grey=_SMALL_PRINT)
-    lines = set_text("\n".join(head.lines), style, right)
-    sheet.paragraph(lines_left, _HEAD_BOTTOM - 3.2 * MM - lines.height, lines)
+    lines = _fitting("\n".join(head.lines), style, right, _HEAD_HEIGHT)
+    sheet.paragraph(lines_left, base - lines.height, lines)
     sheet.rule(LEFT, _HEAD_BOTTOM, sheet.width - LEFT - RIGHT)
 
 
@@ -82,7 +85,8 @@ def address(sheet: Sheet, return_line: str, lines: Sequence[tuple[str, bool]], l
     """Draw the recipient into the window, below the sender's own address in small type."""
     bottom = _WINDOW_TEXT_TOP - 1.6 * MM
     size = fitting_size(return_line, language, _WINDOW_TEXT_WIDTH, (7, 6.5, 6, 5.5), bold=False)
-    sender = set_text(return_line, Style(language, size, 8.5, grey=_SMALL_PRINT), _WINDOW_TEXT_WIDTH)
+    style = Style(language, size, size * 1.25, grey=_SMALL_PRINT)
+    sender = _fitting(return_line, style, _WINDOW_TEXT_WIDTH, 6 * MM)
     sheet.paragraph(LEFT, bottom - sender.height, sender)
     sheet.rule(LEFT, bottom, max(line.width for line in sender.lines), weight=0.3)
     y = _WINDOW_TEXT_TOP
@@ -90,16 +94,35 @@ def address(sheet: Sheet, return_line: str, lines: Sequence[tuple[str, bool]], l
         y = sheet.paragraph(LEFT, y, paragraph)
 
 
+def set_facts(pairs: Sequence[tuple[str, str]], language: str) -> list[tuple[Paragraph, Paragraph]]:
+    """Set labels and values that stand beside the window, as large as the room allows.
+
+    Raise Problem "reference-too-long" with the longest value if they do not fit even in small type.
+    """
+    width = SIZES["A4"][0] - RIGHT - _FACTS_LEFT - _FACTS_LABEL
+    for size in (9.5, 8.5, 7.5):
+        label_style = Style(language, size - 1.5, size * 1.53, grey=_SMALL_PRINT)
+        style = Style(language, size, size * 1.53)
+        found = [
+            (set_text(label, label_style, _FACTS_LABEL - 2 * MM), set_text(value, style, width))
+            for label, value in pairs
+        ]
+        if sum(_height(pair) for pair in found) <= _FACTS_HEIGHT:
+            return found
+    raise Problem("reference-too-long", text=max((value for _label, value in pairs), key=len))
+
+
 def facts(sheet: Sheet, pairs: Sequence[tuple[str, str]], language: str) -> None:
     """Draw number, day and references beside the window, labels small and grey."""
     y = _WINDOW_TEXT_TOP - 5 * MM
-    width = sheet.width - RIGHT - _FACTS_LEFT - _FACTS_LABEL
-    for label, value in pairs:
-        name = set_text(label, Style(language, 8, 14.5, grey=_SMALL_PRINT), _FACTS_LABEL - 2 * MM)
-        text = set_text(value, Style(language, 9.5, 14.5), width)
-        sheet.paragraph(_FACTS_LEFT, y, name)
-        sheet.paragraph(_FACTS_LEFT + _FACTS_LABEL, y, text)
-        y += max(name.height, text.height)
+    for label, value in set_facts(pairs, language):
+        sheet.paragraph(_FACTS_LEFT, y, label)
+        sheet.paragraph(_FACTS_LEFT + _FACTS_LABEL, y, value)
+        y += _height((label, value))
+
+
+def _height(pair: tuple[Paragraph, Paragraph]) -> float:
+    return max(paragraph.height for paragraph in pair)
 
 
 def running_head(sheet: Sheet, left: str, right: str, language: str) -> None:
@@ -141,3 +164,12 @@ def fitting_size(text: str, language: str, width: float, sizes: Sequence[float],
     """Give the first of `sizes` at which `text` fits into one line, or the last."""
     fonts = chain(language, bold=bold)
     return next((size for size in sizes if fonts.width(text, size) <= width), sizes[-1])
+
+
+def _fitting(text: str, style: Style, width: float, height: float, *, bold: bool = False) -> Paragraph:
+    """Set `text` in the style, or smaller where it would be higher than `height`, down to four points."""
+    found = set_text(text, style, width, bold=bold)
+    while found.height > height and style.size > 4:
+        style = replace(style, size=style.size * 0.9, leading=style.leading * 0.9)
+        found = set_text(text, style, width, bold=bold)
+    return found

@@ -59,6 +59,20 @@ def currency_name(letter: Letter) -> str:
     return stationery(letter.language).currencies.get(letter.currency, letter.currency)
 
 
+def facts(letter: Letter) -> list[tuple[str, str]]:
+    """Give what stands beside the address, as label and value; what is empty is left out."""
+    labels = stationery(letter.language).labels
+    known = values(letter)
+    found = [
+        (labels["number"], letter.number or labels["draft"]),
+        (labels["dated"], known["dated"]),
+        (labels["customer"], letter.recipient.code),
+        (labels["reference"], letter.our_reference),
+        (labels["pay_by"], known["pay_by"]),
+    ]
+    return [(label, value) for label, value in found if value]
+
+
 def _contact(sender: Sender, shared: Stationery) -> str:
     kinds = {(True, True): "both", (True, False): "phone", (False, True): "email", (False, False): "neither"}
     kind = kinds[bool(sender.phone), bool(sender.email)]
