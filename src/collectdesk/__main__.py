@@ -9,6 +9,11 @@ from collectdesk.cli import command
 
 def main() -> int:
     """Do what the command line asks for and give the exit code."""
+    if getattr(sys, "frozen", False):
+        # in a frozen program the processes that set letters start here, too
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     return command.run(sys.argv[1:], _open_desk)
 
 

@@ -1,7 +1,6 @@
 """Run one command and give its exit code: 0 done, 1 done with findings, 2 not done."""
 
 import contextlib
-import importlib
 import sys
 import traceback
 from argparse import Namespace
@@ -15,18 +14,7 @@ from collectdesk.cli.terminal import DONE, NOT_DONE, Terminal
 from collectdesk.domain.problem import Problem
 
 OpenDesk = Callable[[Path, date | None], int]
-
-# The module of each command; its function bears the name of the command.
-_MODULES = {
-    "new": "books",
-    "sample": "books",
-    "business": "business",
-    "import": "imports",
-    "overdue": "overdue",
-    "pay": "pay",
-    "letters": "letters",
-    "check": "check",
-}
+Command = Callable[[Namespace, Terminal], int]
 
 
 def run(words: Sequence[str], open_desk: OpenDesk) -> int:
@@ -52,11 +40,43 @@ def run(words: Sequence[str], open_desk: OpenDesk) -> int:
 def _run(asked: Namespace, open_desk: OpenDesk) -> int:
     if asked.command == "desk":
         return _desk(asked, open_desk)
-    # A command loads only what it needs: the window starts through here, too.
-    module = importlib.import_module(f"collectdesk.cli.{_MODULES[asked.command]}")
-    code: int = getattr(module, f"{asked.command}_command")(asked, Terminal.of(asked))
+    code = _command(asked.command)(asked, Terminal.of(asked))
     sys.stdout.flush()
     return code
+
+
+def _command(name: str) -> Command:
+    # a command loads only what it needs: the window starts through here, too
+    match name:
+        case "new" | "sample":
+            from collectdesk.cli import books
+
+            return books.new_command if name == "new" else books.sample_command
+        case "business":
+            from collectdesk.cli.business import business_command
+
+            return business_command
+        case "import":
+            from collectdesk.cli.imports import import_command
+
+            return import_command
+        case "overdue":
+            from collectdesk.cli.overdue import overdue_command
+
+            return overdue_command
+        case "pay":
+            from collectdesk.cli.pay import pay_command
+
+            return pay_command
+        case "letters":
+            from collectdesk.cli.letters import letters_command
+
+            return letters_command
+        case "check":
+            from collectdesk.cli.check import check_command
+
+            return check_command
+    raise ValueError(name)
 
 
 def _desk(asked: Namespace, open_desk: OpenDesk) -> int:

@@ -1,7 +1,6 @@
 """The command that brings in a file: what it would do first, then all of it or nothing."""
 
 import json
-import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,7 +11,6 @@ from collectdesk import files, wording
 from collectdesk.cli.terminal import DONE, FOUND, Terminal
 from collectdesk.domain.money import Money
 from collectdesk.domain.problem import Problem
-from collectdesk.domain.progress import Progress
 from collectdesk.exchange.mapping import Mapping, questions
 from collectdesk.exchange.sheet import Sheet
 from collectdesk.exchange.sheets import read
@@ -31,7 +29,7 @@ def import_command(asked: Namespace, at: Terminal) -> int:
     file = ImportFile(source.name, _content(source))
     with at.open() as book:
         sheet, mapping = _reading(book, file, asked, at)
-        planned = imports.plan(book, file, sheet, mapping, at.now, _progress(file.name))
+        planned = imports.plan(book, file, sheet, mapping, at.now, at.progress(file.name))
         entry = None
         if not asked.check:
             entry = imports.apply(book, planned, at.now).entry
@@ -85,20 +83,6 @@ def _ask(questions: list[str], file: str) -> None:
         raise Problem("cli-import-dates", file=file)
     if questions:
         raise Problem("cli-import-currency", file=file)
-
-
-def _progress(name: str) -> Progress:
-    """Give a progress that is shown where somebody looks, and nowhere else."""
-    if sys.stderr is None or not sys.stderr.isatty():
-        return Progress()
-
-    def show(done: int, total: int, _what: str) -> None:
-        if done < total:
-            print(f"\r{name} {100 * done // total} %", end="", file=sys.stderr, flush=True)
-        else:
-            print("\r\033[K", end="", file=sys.stderr, flush=True)
-
-    return Progress(show)
 
 
 def _write_rejected(target: Path, planned: ImportPlan, at: Terminal) -> None:

@@ -29,7 +29,7 @@ def letters_command(asked: Namespace, at: Terminal) -> int:
         if who is not None and stopped and not going:
             raise letters_stopped(stopped[0])
         out = _folder(asked.out)
-        run = letters.print_letters(book, at.now, going)
+        run = letters.print_letters(book, at.now, going, at.progress(asked.grade))
         written = letters.save_letters(book, [one.id for one in run.printed], out)
         if asked.together and run.printed:
             _together(book, run, Path(asked.together))

@@ -7,11 +7,13 @@ from argparse import Namespace
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from collectdesk import paths, wording
 from collectdesk.cli.arguments import day
+from collectdesk.domain.progress import Progress
 from collectdesk.store.book import Book
 
 DONE, FOUND, NOT_DONE = 0, 1, 2
@@ -49,6 +51,11 @@ class Terminal:
         """Give the sentence `code` in the language of the answers."""
         return wording.say(code, self.language, **fields)
 
+    def progress(self, name: str) -> Progress:
+        """Give a progress that is shown on stderr where somebody looks, and nowhere else."""
+        shown = sys.stderr is not None and sys.stderr.isatty()
+        return Progress(partial(_show, name) if shown else None)
+
     def answer(self, told: Any, lines: Iterable[str]) -> None:
         """Print the answer: `told` as JSON if that was asked for, else the lines for a reader."""
         if self.as_json:
@@ -56,6 +63,12 @@ class Terminal:
             return
         for line in lines:
             print(line)
+
+
+def _show(name: str, done: int, total: int, _what: str) -> None:
+    # the line is wiped when all is done, and nothing of it is left in a log
+    line = f"\r{name} {100 * done // total} %" if done < total else "\r\033[K"
+    print(line, end="", file=sys.stderr, flush=True)
 
 
 def language(asked: Namespace) -> str:
