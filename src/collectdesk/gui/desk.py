@@ -68,8 +68,11 @@ class Desk(QObject):
         work = partial(operation, self.book, *args, **named)
         return self._start(partial(_without_progress, work), "", cancellable=False)
 
-    def long_order(self, name: str, operation: Callable[..., Changed], *args: Any, **named: Any) -> Task:
-        """Give an order that takes long: `operation` is also given `progress=` and may be cancelled."""
+    def long_order(self, name: str, operation: Callable[..., Any], *args: Any, **named: Any) -> Task:
+        """Give an order that takes long: `operation` is also given `progress=` and may be cancelled.
+
+        It answers with a `Changed`, or with something that has one as `changed`.
+        """
         return self._start(partial(_with_progress, partial(operation, self.book, *args, **named)), name)
 
     def work(self, name: str, function: Callable[..., Any], *args: Any, **named: Any) -> Task:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from collectdesk.gui import captions, theme
-from collectdesk.gui.column import Chip
 from collectdesk.gui.tokens import SMALL
 
 
@@ -71,16 +70,4 @@ def section(name: str) -> QLabel:
     label = captions.secondary(name)
     label.setFont(theme.font(SMALL, bold=True))
     label.setContentsMargins(0, theme.look().px(8), 0, 0)
-    return label
-
-
-def chip(said: Chip) -> QLabel:
-    """Give a word on a soft background, as lists paint it."""
-    label = captions.small(said.text)
-    look = theme.look()
-    colour, ground = look.palette.tone(said.tone)
-    label.setStyleSheet(
-        f"color: {colour}; background: {ground}; border-radius: {look.px(10)}px;"
-        f" padding: {look.px(2)}px {look.px(10)}px;"
-    )
     return label

@@ -89,6 +89,9 @@ _WORK: dict[str, Any] = {
     "checking": QT_TRANSLATE_NOOP("work", "Checking the rows"),
     "writing": QT_TRANSLATE_NOOP("work", "Writing into the book"),
     "letters": QT_TRANSLATE_NOOP("work", "Setting the letters"),
+    "proposing": QT_TRANSLATE_NOOP("work", "Looking for what is overdue"),
+    "printing": QT_TRANSLATE_NOOP("work", "Printing"),
+    "saving": QT_TRANSLATE_NOOP("work", "Saving the files"),
     "export": QT_TRANSLATE_NOOP("work", "Writing the list"),
     "copy": QT_TRANSLATE_NOOP("work", "Copying the book"),
     "sample": QT_TRANSLATE_NOOP("work", "Making the sample book"),
@@ -105,6 +108,7 @@ _STOPPED: dict[str, Any] = {
     "never_remind": QT_TRANSLATE_NOOP("stopped", "Never remind"),
     "lawyer": QT_TRANSLATE_NOOP("stopped", "With a lawyer"),
     "insolvent": QT_TRANSLATE_NOOP("stopped", "Insolvent"),
+    "recent": QT_TRANSLATE_NOOP("stopped", "Just had a letter"),
 }
 
 

@@ -38,6 +38,7 @@ ENTRIES = (
     Entry(
         "invoices", "receipt-text", QT_TRANSLATE_NOOP("pages", "Invoices"), "invoices.page", "InvoicesPage"
     ),
+    Entry("letters", "mail", QT_TRANSLATE_NOOP("pages", "Letters"), "letters.page", "LettersPage"),
     Entry(
         "settings",
         "settings",

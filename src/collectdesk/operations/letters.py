@@ -11,7 +11,7 @@ from collectdesk.domain.chain import SHOWN
 from collectdesk.domain.filenames import safe_name, unique
 from collectdesk.domain.names import search_key
 from collectdesk.domain.problem import Problem
-from collectdesk.domain.progress import Progress
+from collectdesk.domain.progress import Cancelled, Progress
 from collectdesk.operations.changed import Changed
 from collectdesk.operations.originals import file_original
 from collectdesk.paper import letter as paper
@@ -215,7 +215,7 @@ def print_letters(
     """Print the proposed letters: number, freeze and keep them in batches.
 
     A letter that cannot be printed is told in `failed` and the rest goes on. On cancel, what was kept stays
-    printed and the rest stays proposed.
+    printed and is told, the rest stays proposed; raise Cancelled if nothing was kept yet.
     """
     progress = progress or Progress()
     day = now.date()
@@ -228,8 +228,12 @@ def print_letters(
     for at in range(0, len(ready), BATCH):
         batch = ready[at : at + BATCH]
         step = _Shifted(progress, at, len(ready))
-        kept = _print_batch(book, now, batch, letterhead, step)
-        printed += kept
+        try:
+            printed += _print_batch(book, now, batch, letterhead, step)
+        except Cancelled:
+            if not printed:
+                raise
+            break
         kinds |= {"letter", "letter_claim", "original"}
         entry = book.sitting[-1].seq
     changed = Changed.of(kinds, "printed-letters", entry=entry, count=len(printed))

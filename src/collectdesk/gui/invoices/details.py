@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from collectdesk.domain import ageing
 from collectdesk.domain.money import Money
 from collectdesk.gui import buttons, captions, facts_box, labels, theme
+from collectdesk.gui.chip_label import ChipLabel
 from collectdesk.gui.column import Chip
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.invoices import columns, words
@@ -42,11 +43,11 @@ class InvoiceDetails(QWidget):
     def _show_head(self) -> None:
         row, language = self.row, self.desk.language
         chips = QHBoxLayout()
-        chips.addWidget(facts_box.chip(columns.state_chip(row)))
+        chips.addWidget(ChipLabel(columns.state_chip(row)))
         late = ageing.days_late(row.due_on, self.desk.today())
         if late > 0 and row.open_minor > 0 and row.state != "voided":
             said = self.tr("{days} late").format(days=labels.days(late))
-            chips.addWidget(facts_box.chip(Chip(said, "bad")))
+            chips.addWidget(ChipLabel(Chip(said, "bad")))
         chips.addStretch(1)
         self._box.addLayout(chips)
         who = buttons.plain(row.customer, self._on_customer)

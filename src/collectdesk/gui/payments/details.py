@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from collectdesk.domain.money import Money
 from collectdesk.gui import buttons, facts_box, labels, theme
+from collectdesk.gui.chip_label import ChipLabel
 from collectdesk.gui.column import Chip
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.payments import words
@@ -39,7 +40,7 @@ class PaymentDetails(QWidget):
         state = self._state()
         if state is not None:
             line = QHBoxLayout()
-            line.addWidget(facts_box.chip(state))
+            line.addWidget(ChipLabel(state))
             line.addStretch(1)
             self._box.addLayout(line)
         facts = [

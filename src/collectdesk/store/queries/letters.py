@@ -94,6 +94,17 @@ def letter(reader: sqlite3.Connection, key: int) -> LetterRow:
     return _row(row)
 
 
+def grades(reader: sqlite3.Connection) -> list[str]:
+    """Give the grades of the letters in the book."""
+    rows = reader.execute("SELECT DISTINCT grade FROM letter WHERE voided = 0 ORDER BY grade")
+    return [row[0] for row in rows]
+
+
+def count(reader: sqlite3.Connection) -> int:
+    """Give the number of printed letters."""
+    return int(reader.execute("SELECT count(*) FROM letter WHERE voided = 0").fetchone()[0])
+
+
 def last_dated(reader: sqlite3.Connection) -> dict[int, date]:
     """Give the day of the newest letter by customer, cancelled ones left out."""
     rows = reader.execute(

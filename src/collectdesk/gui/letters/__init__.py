@@ -1,0 +1,1 @@
+"""The letters page: what was printed, preparing new ones, preview and printing."""
