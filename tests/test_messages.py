@@ -71,7 +71,11 @@ def test_every_answer_of_an_operation_has_a_sentence(language: str) -> None:
     assert len(answers) > 30
     sentences = wording.sentences(language)
     assert answers.keys() - sentences.keys() == set()
-    wrong = {code for code, fields in answers.items() if not placeholders(sentences[code]) <= fields}
+    wrong = {
+        code
+        for code, fields in answers.items()
+        if "**" not in fields and not placeholders(sentences[code]) <= fields
+    }
     assert wrong == set()
 
 

@@ -1,6 +1,7 @@
 """Run one command and give its exit code: 0 done, 1 done with findings, 2 not done."""
 
 import contextlib
+import importlib
 import sys
 import traceback
 from argparse import Namespace
@@ -15,6 +16,19 @@ from collectdesk.domain.problem import Problem
 
 OpenDesk = Callable[[Path, date | None], int]
 Command = Callable[[Namespace, Terminal], int]
+
+
+# Where each command is; a frozen build has to name the package whole.
+_COMMANDS = {
+    "new": "collectdesk.cli.books:new_command",
+    "sample": "collectdesk.cli.books:sample_command",
+    "business": "collectdesk.cli.business:business_command",
+    "import": "collectdesk.cli.imports:import_command",
+    "overdue": "collectdesk.cli.overdue:overdue_command",
+    "pay": "collectdesk.cli.pay:pay_command",
+    "letters": "collectdesk.cli.letters:letters_command",
+    "check": "collectdesk.cli.check:check_command",
+}
 
 
 def run(words: Sequence[str], open_desk: OpenDesk) -> int:
@@ -46,37 +60,10 @@ def _run(asked: Namespace, open_desk: OpenDesk) -> int:
 
 
 def _command(name: str) -> Command:
-    # a command loads only what it needs: the window starts through here, too
-    match name:
-        case "new" | "sample":
-            from collectdesk.cli import books
-
-            return books.new_command if name == "new" else books.sample_command
-        case "business":
-            from collectdesk.cli.business import business_command
-
-            return business_command
-        case "import":
-            from collectdesk.cli.imports import import_command
-
-            return import_command
-        case "overdue":
-            from collectdesk.cli.overdue import overdue_command
-
-            return overdue_command
-        case "pay":
-            from collectdesk.cli.pay import pay_command
-
-            return pay_command
-        case "letters":
-            from collectdesk.cli.letters import letters_command
-
-            return letters_command
-        case "check":
-            from collectdesk.cli.check import check_command
-
-            return check_command
-    raise ValueError(name)
+    """Give the command: it is loaded only now, because the window starts through here, too."""
+    module, _, function = _COMMANDS[name].partition(":")
+    found: Command = getattr(importlib.import_module(module), function)
+    return found
 
 
 def _desk(asked: Namespace, open_desk: OpenDesk) -> int:
