@@ -21,7 +21,7 @@ def sentences(language: str) -> Mapping[str, str]:
     return found
 
 
-def say(code: str, language: str, **fields: str | int) -> str:
+def say(code: str, language: str, /, **fields: str | int) -> str:
     """Give the sentence `code` in `language` with its fields filled in; raise KeyError if unknown."""
     return Template(sentences(language)[code]).substitute({k: str(v) for k, v in fields.items()})
 

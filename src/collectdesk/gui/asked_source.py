@@ -39,6 +39,10 @@ class AskedSource(Generic[Row]):
         """Make a running question give up."""
         self._background.interrupt()
 
+    def on(self, reader: Reader) -> "AskedSource[Row]":
+        """Give the same question on `reader`."""
+        return AskedSource(self._ask, reader, reader)
+
     def _first(self, limit: int) -> list[Row]:
         self._asked = self._ask(self._background)
         return listing.first(self._background, self._asked, limit)
@@ -75,6 +79,12 @@ class AnsweredSource(Generic[Row]):
     def interrupt(self) -> None:
         """Make a running question give up."""
         self._background.interrupt()
+
+    def on(self, reader: Reader) -> "AnsweredSource[Row]":
+        """Give the same question on `reader`."""
+        answered = AnsweredSource(self._answer, reader)
+        answered.first(0)
+        return answered
 
 
 def or_cancelled(question: Callable[..., T], *args: Any) -> T:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from collectdesk.domain.money import Money
@@ -28,7 +29,8 @@ class Column:
     """One column; `text` and `chip` are asked for visible rows only, so they may format.
 
     `figures` columns stand right with figures of one width; `amount` makes a selection's sum;
-    `secondary` is painted paler, `strong` bold; `width` is in pixels at 100 %.
+    `secondary` is painted paler, `strong` bold; `width` is in pixels at 100 %. `value` is what a file for a
+    spreadsheet gets where that is not the amount or the text: a day, a number, a `Money`.
     """
 
     key: str
@@ -40,6 +42,7 @@ class Column:
     secondary: bool = False
     chip: Callable[[Any], Chip | None] | None = None
     amount: Callable[[Any], Money] | None = None
+    value: Callable[[Any], str | int | date | Money | None] | None = None
     sortable: bool = True
     descending_first: bool = False
     visible: bool = True

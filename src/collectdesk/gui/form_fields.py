@@ -27,7 +27,6 @@ class FormField(QWidget):
         caption.setBuddy(control)
         self._control = control
         self._hint = captions.small(hint, wrap=True)
-        self._hint.setVisible(bool(hint))
         self._wrong: QLabel = captions.error()
         self._wrong.hide()
         box = QVBoxLayout(self)
@@ -36,6 +35,8 @@ class FormField(QWidget):
         for part in (caption, control, self._hint, self._wrong):
             box.addWidget(part)
         box.addStretch(1)
+        # only now: shown before it stands in the field, it would be a window of its own
+        self._hint.setVisible(bool(hint))
         self.setFocusProxy(control)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

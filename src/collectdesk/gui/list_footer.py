@@ -22,6 +22,7 @@ class ListFooter(QWidget):
         self._text = captions.small()
         row.addWidget(self._text)
         row.addStretch(1)
+        self._row = row
         # marking a thousand rows is told once
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -30,6 +31,10 @@ class ListFooter(QWidget):
         view.selected.connect(self._soon.start)
         view.table.modelReset.connect(self._soon.start)
         view.table.settled.connect(self._soon.start)
+
+    def add(self, widget: QWidget) -> None:
+        """Add something at the right end."""
+        self._row.addWidget(widget)
 
     def text(self) -> str:
         """Give what the line says."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from collectdesk.gui import theme
 from collectdesk.gui.cells import Cells
-from collectdesk.gui.column import Sort
+from collectdesk.gui.column import Column, Sort
 from collectdesk.gui.header import Header
 from collectdesk.gui.preferences import Preferences, columns
 from collectdesk.gui.source import Source
@@ -103,6 +103,12 @@ class ListView(QTableView):
     def selected_count(self) -> int:
         """Give the number of selected rows without fetching them."""
         return sum(r.height() for r in self.selectionModel().selection().toList())
+
+    def shown_columns(self) -> list[Column]:
+        """Give the columns as they stand from left to right, hidden ones left out."""
+        header = self.horizontalHeader()
+        places = (header.logicalIndex(visual) for visual in range(self.table.columnCount()))
+        return [self.table.columns[place] for place in places if not self.isColumnHidden(place)]
 
     def add_action(self, title: str, slot: Callable[[], object], shortcut: str = "") -> QAction:
         """Add an action to the right-click menu; `slot` is a bound method."""

@@ -4,6 +4,8 @@ from array import array
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
+from collectdesk.store.connection import Reader
+
 
 class Identified(Protocol):
     """A frozen row; `id` is unique in its list."""
@@ -35,6 +37,9 @@ class Source(Protocol[Row]):
     def interrupt(self) -> None:
         """Make a running `first` or `order` give up soon; may be called from any thread."""
 
+    def on(self, reader: Reader) -> "Source[Row]":
+        """Give the same question on a connection of its own, for a print or a file made beside the window."""
+
 
 class RowsSource(Generic[Row]):
     """A short list that is in memory anyway."""
@@ -59,3 +64,7 @@ class RowsSource(Generic[Row]):
 
     def interrupt(self) -> None:
         """Nothing here takes long."""
+
+    def on(self, reader: Reader) -> "RowsSource[Row]":
+        """Give the same rows."""
+        return self

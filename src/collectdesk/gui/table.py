@@ -53,6 +53,14 @@ class TableModel(QAbstractTableModel):
             self._reading.give_up()
             self._reading = None
 
+    def source(self) -> Source[Any] | None:
+        """Give what is shown, or is about to be."""
+        return self._reading.source if self._reading is not None else self._source
+
+    def ready(self) -> bool:
+        """Tell whether the first rows of what was asked for last are there."""
+        return self._reading is None or self._reading is self._shown
+
     def row_at(self, index: int) -> Any | None:
         """Give the row at `index`, None if it is gone from the book since it was counted."""
         if self._source is None or not 0 <= index < len(self._ids):

@@ -1,5 +1,6 @@
 """The columns of the lists of customers and of what belongs to one customer."""
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -23,10 +24,25 @@ def of_customers(language: str) -> list[Column]:
             _open_invoices,
             105,
             figures=True,
+            value=_open_count,
             descending_first=True,
         ),
-        Column("oldest_due", translate("customers", "Oldest due"), partial(_oldest, language), 105),
-        Column("owed", translate("customers", "Owed"), _owed, 150, figures=True, descending_first=True),
+        Column(
+            "oldest_due",
+            translate("customers", "Oldest due"),
+            partial(_oldest, language),
+            105,
+            value=_oldest_day,
+        ),
+        Column(
+            "owed",
+            translate("customers", "Owed"),
+            _owed,
+            150,
+            figures=True,
+            value=_only_amount,
+            descending_first=True,
+        ),
         Column("language", translate("customers", "Letters in"), _language, 180, secondary=True),
         Column("state", translate("customers", "State"), _state, 130, chip=_state_chip),
         Column(
@@ -57,6 +73,20 @@ def _open_invoices(row: CustomerRow) -> str:
 
 def _oldest(language: str, row: CustomerRow) -> str:
     return labels.short_day(row.oldest_due, language) if row.oldest_due else "—"
+
+
+def _open_count(row: CustomerRow) -> int:
+    return row.open_invoices
+
+
+def _oldest_day(row: CustomerRow) -> date | None:
+    return row.oldest_due
+
+
+def _only_amount(row: CustomerRow) -> Money | str:
+    """Give the amount where there is one; several currencies stay as they read."""
+    amounts = owed(row)
+    return amounts[0] if len(amounts) == 1 else " · ".join(map(str, amounts))
 
 
 def _owed(row: CustomerRow) -> str:

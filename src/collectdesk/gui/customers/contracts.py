@@ -74,7 +74,8 @@ class ContractsCard(RecordsCard):
         self.platform = TextField(self.tr("Platform"))
         self.channel.changed.connect(self._on_channel)
         self._fill(record)
-        self._on_channel()
+        if self.channel.key() != "platform":
+            self.platform.hide()
         return [
             self.title, self.signed_on, self.payment_days, self.terms, self.late_rate, self.jurisdiction,
             self.dispute_clause, self.channel, self.platform,

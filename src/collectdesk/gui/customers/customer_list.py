@@ -4,6 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collectdesk.gui import buttons
@@ -13,6 +14,7 @@ from collectdesk.gui.desk import Desk
 from collectdesk.gui.empty_state import EmptyState
 from collectdesk.gui.filter_chips import FilterChips
 from collectdesk.gui.list_card import ListCard
+from collectdesk.gui.list_menu import ListMenu
 from collectdesk.gui.page_header import PageHeader
 from collectdesk.store.queries import customers
 from collectdesk.store.queries.customers import CustomerRow
@@ -46,6 +48,7 @@ class CustomerList(QWidget):
             self.tr("No customer is like this."),
         )
         self.list.view.setAccessibleName(self.tr("Customers"))
+        self.menu = ListMenu(desk, self.list, self._list_title, self._filtered)
         self._said_nobody = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -69,6 +72,11 @@ class CustomerList(QWidget):
         self.filter.setFocus()
         self.filter.selectAll()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask nothing for a list that is not seen; it reads anew when it is."""
+        self._pause.stop()
+        super().hideEvent(event)
+
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -82,8 +90,7 @@ class CustomerList(QWidget):
         box.addWidget(self.list, 1)
 
     def _connect(self) -> None:
-        self.filter.textEdited.connect(self._pause.start)
-        self.filter.textChanged.connect(self._on_text_changed)
+        self.filter.textChanged.connect(self._pause.start)
         self.filter.returnPressed.connect(self._on_filter_done)
         self._pause.timeout.connect(self._show)
         for chips in (self.owing, self.currencies, self.tags):
@@ -94,6 +101,17 @@ class CustomerList(QWidget):
         view.opened.connect(self._on_opened)
         view.add_action(self.tr("Open"), self._on_open)
         view.add_action(self.tr("Add customer"), self.add_asked.emit, "Ctrl+N")
+
+    def _list_title(self) -> str:
+        return self.tr("Customers")
+
+    def _filtered(self) -> str:
+        said = [self.tr("Owes now")] if self.owing.pressed() else []
+        text = self.filter.text().strip()
+        said += [*self.currencies.pressed(), *self.tags.pressed()]
+        if text:
+            said.append(self.tr("with “{text}”").format(text=text))
+        return ", ".join(said)
 
     def _say_why_empty(self, *, nobody: bool) -> None:
         if nobody == self._said_nobody:
@@ -118,11 +136,6 @@ class CustomerList(QWidget):
         )
         self.list.show_source(self.desk.list_of(partial(_given, asked)))
 
-    def _on_text_changed(self, text: str) -> None:
-        # the cross in the field clears without editing
-        if not text:
-            self._pause.start()
-
     def _on_filter_done(self) -> None:
         self._show()
         self.list.view.setFocus()
@@ -130,7 +143,6 @@ class CustomerList(QWidget):
     def _on_typed(self, text: str) -> None:
         self.filter.setFocus()
         self.filter.setText(text)
-        self._pause.start()
 
     def _on_opened(self, row: CustomerRow) -> None:
         self.opened.emit(row.id)

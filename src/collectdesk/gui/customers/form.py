@@ -3,7 +3,7 @@
 from dataclasses import asdict
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from collectdesk import wording
@@ -114,6 +114,11 @@ class CustomerForm(QWidget):
             self.leave()
         else:
             super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look nothing up for a form that is gone."""
+        self._pause.stop()
+        super().hideEvent(event)
 
     def _make_fields(self) -> None:
         self.name = TextField(self.tr("Name"))

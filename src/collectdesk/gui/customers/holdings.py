@@ -1,5 +1,6 @@
 """What belongs to one customer, one list at a time: invoices, payments, letters."""
 
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -12,14 +13,15 @@ from collectdesk.gui.column import Chip, Column, Sort
 from collectdesk.gui.customers.payment_columns import Settling, of_payments, settling
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.filter_chips import FilterChips
+from collectdesk.gui.invoices.columns import state, state_chip
 from collectdesk.gui.list_card import ListCard
+from collectdesk.gui.list_menu import ListMenu
 from collectdesk.gui.tokens import ROW
 from collectdesk.store.queries import customers, invoices, letters
 from collectdesk.store.queries.invoices import InvoiceRow
 from collectdesk.store.queries.letters import LetterRow
 
 translate = QCoreApplication.translate
-_TONES = {"part_paid": "warn", "paid": "ok", "credit": "accent"}
 
 
 class HoldingLists(QWidget):
@@ -116,7 +118,17 @@ class HoldingLists(QWidget):
         title, none = sentences[name]
         card = ListCard(name, columns, self.desk.preferences, sort, none)
         card.view.setAccessibleName(title)
+        ListMenu(self.desk, card, self._title)
         return card
+
+    def _title(self) -> str:
+        name = customers.customer(self.desk.reader, self.customer_id).name
+        titles = {
+            "invoices": self.tr("Invoices of {customer}"),
+            "payments": self.tr("Payments of {customer}"),
+            "letters": self.tr("Letters to {customer}"),
+        }
+        return titles[self._shown].format(customer=name)
 
     def _on_switch(self, pressed: frozenset[str]) -> None:
         # the pressed one pressed again stays
@@ -139,11 +151,18 @@ def of_invoices(language: str) -> list[Column]:
     still = translate("customers", "Open")
     return [
         Column("number", translate("customers", "Invoice"), _number, 130, strong=True),
-        Column("issued", translate("customers", "Issued"), partial(_issued, language), 100, secondary=True),
-        Column("due", translate("customers", "Due"), partial(_due, language), 100),
-        Column("amount", amount, _amount, 115, figures=True, descending_first=True),
+        Column(
+            "issued",
+            translate("customers", "Issued"),
+            partial(_issued, language),
+            100,
+            secondary=True,
+            value=_issued_day,
+        ),
+        Column("due", translate("customers", "Due"), partial(_due, language), 100, value=_due_day),
+        Column("amount", amount, _amount, 115, figures=True, value=_amount_money, descending_first=True),
         Column("open", still, _open_text, 115, figures=True, amount=_open, descending_first=True),
-        Column("state", translate("customers", "State"), _state, 110, chip=_state_chip),
+        Column("state", translate("customers", "State"), _state, 110, chip=state_chip),
         Column(
             "note", translate("customers", "Note"), _note, 160, secondary=True, sortable=False, visible=False
         ),
@@ -155,10 +174,17 @@ def of_letters(language: str) -> list[Column]:
     total = translate("customers", "Total")
     return [
         Column("number", translate("customers", "Letter"), _number, 130, strong=True),
-        Column("dated", translate("customers", "Dated"), partial(_dated, language), 110),
+        Column("dated", translate("customers", "Dated"), partial(_dated, language), 110, value=_dated_day),
         Column("grade", translate("customers", "Grade"), _grade, 140),
         Column("total", total, _total_text, 140, figures=True, amount=_total, descending_first=True),
-        Column("pay_by", translate("customers", "Pay by"), partial(_pay_by, language), 110, secondary=True),
+        Column(
+            "pay_by",
+            translate("customers", "Pay by"),
+            partial(_pay_by, language),
+            110,
+            secondary=True,
+            value=_pay_by_day,
+        ),
         Column(
             "state", translate("customers", "State"), _letter_state, 120, chip=_letter_chip, sortable=False
         ),
@@ -181,6 +207,26 @@ def _due(language: str, row: InvoiceRow) -> str:
     return labels.short_day(row.due_on, language)
 
 
+def _issued_day(row: InvoiceRow) -> date:
+    return row.issued_on
+
+
+def _due_day(row: InvoiceRow) -> date:
+    return row.due_on
+
+
+def _amount_money(row: InvoiceRow) -> Money:
+    return Money(row.amount_minor, row.currency)
+
+
+def _dated_day(row: LetterRow) -> date:
+    return row.dated
+
+
+def _pay_by_day(row: LetterRow) -> date:
+    return row.pay_by
+
+
 def _amount(row: InvoiceRow) -> str:
     return str(Money(row.amount_minor, row.currency))
 
@@ -194,18 +240,7 @@ def _open_text(row: InvoiceRow) -> str:
 
 
 def _state(row: InvoiceRow) -> str:
-    words = {
-        "open": translate("customers", "Open"),
-        "part_paid": translate("customers", "Part paid"),
-        "paid": translate("customers", "Paid"),
-        "credit": translate("customers", "Credit"),
-        "voided": translate("customers", "Voided"),
-    }
-    return words[row.state]
-
-
-def _state_chip(row: InvoiceRow) -> Chip:
-    return Chip(_state(row), _TONES.get(row.state, "neutral"))
+    return state(row.state)
 
 
 def _note(row: InvoiceRow) -> str:

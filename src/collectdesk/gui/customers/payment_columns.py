@@ -1,6 +1,7 @@
 """The columns of a customer's payments, and the row they show: a payment with what it settles."""
 
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -49,7 +50,13 @@ def settling(customer_id: int, sort: str, reader: Reader, *, descending: bool) -
 def of_payments(language: str) -> list[Column]:
     """Give the columns."""
     return [
-        Column("received", translate("customers", "Received"), partial(_received, language), 95),
+        Column(
+            "received",
+            translate("customers", "Received"),
+            partial(_received, language),
+            95,
+            value=_received_day,
+        ),
         Column(
             "amount",
             translate("customers", "Amount"),
@@ -67,6 +74,7 @@ def of_payments(language: str) -> list[Column]:
             _left,
             105,
             figures=True,
+            value=_left_money,
             descending_first=True,
         ),
         Column(
@@ -91,6 +99,14 @@ def of_payments(language: str) -> list[Column]:
 
 def _received(language: str, row: Settling) -> str:
     return labels.short_day(row.payment.received_on, language)
+
+
+def _received_day(row: Settling) -> date:
+    return row.payment.received_on
+
+
+def _left_money(row: Settling) -> Money:
+    return Money(row.payment.left_minor, row.payment.currency)
 
 
 def _amount(row: Settling) -> Money:

@@ -1,7 +1,7 @@
 """The page of one customer: name and states, the sums, what belongs to it, and whom to reach."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from collectdesk.domain.problem import Problem
@@ -152,6 +152,13 @@ class CustomerView(QWidget):
         ):
             self.desk.order(void_customer, self.desk.now(), self.facts.id)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back, unless something on the page is closed by it first."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the details below the lists where there is no room beside them."""
         super().resizeEvent(event)
@@ -206,13 +213,10 @@ class CustomerView(QWidget):
         self.head.void_asked.connect(self.void)
         self.holdings.payment_opened.connect(self.show_payment)
         self.panel.closed.connect(self._on_panel_closed)
-        for keys in ("Escape", "Alt+Left"):
-            back = QShortcut(QKeySequence(keys), self)
-            back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            back.activated.connect(self.left)
-        change = QShortcut(QKeySequence("Ctrl+E"), self)
-        change.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        change.activated.connect(self.edit_asked)
+        for keys, slot in (("Alt+Left", self.left), ("Ctrl+E", self.edit_asked)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
 
     def _facts(self) -> CustomerFacts | None:
         try:

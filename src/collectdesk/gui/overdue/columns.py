@@ -1,5 +1,6 @@
 """The columns of the overdue list, per invoice and per customer."""
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -19,9 +20,17 @@ def of_invoices(language: str, limits: tuple[int, ...]) -> list[Column]:
     return [
         Column("customer", translate("overdue", "Customer"), _customer, 222, strong=True),
         Column("number", translate("overdue", "Invoice"), _number, 130),
-        Column("due", translate("overdue", "Due"), partial(_due, language), 110, secondary=True),
         Column(
-            "days_late", translate("overdue", "Days late"), _late, 90, figures=True, descending_first=True
+            "due", translate("overdue", "Due"), partial(_due, language), 110, secondary=True, value=_due_day
+        ),
+        Column(
+            "days_late",
+            translate("overdue", "Days late"),
+            _late,
+            90,
+            figures=True,
+            value=_late_days,
+            descending_first=True,
         ),
         Column(
             "bucket",
@@ -41,9 +50,23 @@ def of_customers(language: str) -> list[Column]:
     return [
         Column("customer", translate("overdue", "Customer"), _customer, 222, strong=True),
         Column(
-            "invoices", translate("overdue", "Invoices"), _invoices, 80, figures=True, descending_first=True
+            "invoices",
+            translate("overdue", "Invoices"),
+            _invoices,
+            80,
+            figures=True,
+            value=_invoice_count,
+            descending_first=True,
         ),
-        Column("days_late", translate("overdue", "Oldest"), _late, 90, figures=True, descending_first=True),
+        Column(
+            "days_late",
+            translate("overdue", "Oldest"),
+            _late,
+            90,
+            figures=True,
+            value=_late_days,
+            descending_first=True,
+        ),
         Column(
             "overdue",
             translate("overdue", "Past due"),
@@ -70,7 +93,9 @@ def of_customers(language: str) -> list[Column]:
 def _open_column(*, amount: bool = True) -> Column:
     title = translate("overdue", "Open amount")
     adding = _open if amount else None
-    return Column("open", title, _open_text, 130, figures=True, amount=adding, descending_first=True)
+    return Column(
+        "open", title, _open_text, 130, figures=True, amount=adding, value=_open, descending_first=True
+    )
 
 
 def _end(language: str) -> list[Column]:
@@ -101,6 +126,22 @@ def _invoices(row: OverdueCustomerRow) -> str:
 
 def _due(language: str, row: OverdueRow) -> str:
     return labels.short_day(row.due_on, language)
+
+
+def _due_day(row: OverdueRow) -> date:
+    return row.due_on
+
+
+def _late_days(row: OverdueRow | OverdueCustomerRow) -> int:
+    return row.days_late
+
+
+def _invoice_count(row: OverdueCustomerRow) -> int:
+    return row.invoices
+
+
+def _unallocated_money(row: OverdueCustomerRow) -> Money:
+    return Money(row.unallocated_minor, row.currency)
 
 
 def _late(row: OverdueRow | OverdueCustomerRow) -> str:

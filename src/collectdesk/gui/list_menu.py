@@ -1,0 +1,114 @@
+"""The button below a list that makes a file or paper of it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from collectdesk.domain.filenames import safe_name
+from collectdesk.gui import buttons, captions, choose_file, labels, list_export, theme
+from collectdesk.gui.desk import Desk
+from collectdesk.gui.list_card import ListCard
+from collectdesk.gui.list_export import Paper, Shown
+from collectdesk.store.queries.business import business
+
+Words = Callable[[], str]
+
+
+class ListMenu(QWidget):
+    """Stands at the right end of the line below `card`.
+
+    `title` gives what the list is called at that moment, `told` what it is filtered by.
+    """
+
+    def __init__(self, desk: Desk, card: ListCard, title: Words, told: Words | None = None) -> None:
+        super().__init__()
+        self.desk, self.card = desk, card
+        self._title, self._told = title, told
+        self.saved: Path | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.look().px(6))
+        self._result = captions.small()
+        self._open = buttons.plain(self.tr("Open"), self._on_open, "external-link")
+        for part in (self._result, self._open):
+            part.hide()
+            row.addWidget(part)
+        self.button = buttons.plain(self.tr("Print or save"), self.open_menu, "download")
+        row.addWidget(self.button)
+        card.footer.add(self)
+
+    def open_menu(self) -> QMenu:
+        """Show what can be made of the list."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Save as XLSX for a spreadsheet"), self._on_xlsx)
+        menu.addAction(self.tr("Save as CSV"), self._on_csv)
+        menu.addAction(self.tr("Save as PDF"), self._on_pdf)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.button.mapToGlobal(self.button.rect().topLeft()))
+        return menu
+
+    def shown(self) -> Shown | None:
+        """Give the list as it stands; None before it was first read."""
+        source = self.card.view.table.source()
+        if source is None:
+            return None
+        day = labels.long_day(self.desk.today(), self.desk.language)
+        told = self._told() if self._told is not None else ""
+        return Shown(
+            title=self._title(),
+            told=" · ".join(part for part in (self._business(), told, day) if part),
+            columns=tuple(self.card.view.shown_columns()),
+            source=source,
+            currency=self.tr("Currency"),
+            total=self.tr("Total"),
+        )
+
+    def paper(self) -> Paper:
+        """Give how the list is printed: in the windows' language, on the paper of the business."""
+        own = business(self.desk.reader)
+        language = self.desk.language
+        if language == "zh-Hant":
+            hong_kong = own is not None and own.language == "zh-Hant-HK"
+            language = "zh-Hant-HK" if hong_kong else "zh-Hant-TW"
+        return Paper(language, own.page_size if own else "A4", self.desk.today())
+
+    def save_to(self, target: Path) -> None:
+        """Write the list to `target`, as its ending says."""
+        shown = self.shown()
+        if shown is not None:
+            task = self.desk.work(
+                "export", list_export.save, shown, self.desk.book.file, target, self.paper()
+            )
+            task.done.connect(self._on_saved)
+
+    def _business(self) -> str:
+        own = business(self.desk.reader)
+        return own.name if own else ""
+
+    def _ask(self, ending: str) -> None:
+        name = safe_name(f"{self._title()} {self.desk.today().isoformat()}")
+        target = choose_file.target(self, self.tr("Save the list"), name, ending)
+        if target is not None:
+            self.save_to(target)
+
+    def _on_xlsx(self) -> None:
+        self._ask(".xlsx")
+
+    def _on_csv(self) -> None:
+        self._ask(".csv")
+
+    def _on_pdf(self) -> None:
+        self._ask(".pdf")
+
+    def _on_saved(self, target: Path) -> None:
+        self.saved = target
+        self._result.setText(self.tr("Saved: {file}").format(file=target.name))
+        self._result.show()
+        self._open.show()
+
+    def _on_open(self) -> None:
+        if self.saved is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.saved)))
