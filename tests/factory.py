@@ -4,8 +4,10 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 from collectdesk.domain.claims import Share
-from collectdesk.operations import business, customers, invoices, payments
+from collectdesk.operations import business, customers, imports, invoices, payments
+from collectdesk.operations.changed import Changed
 from collectdesk.operations.customers import AgreementEntered, ContactEntered, CustomerEntered
+from collectdesk.operations.import_plan import ImportFile
 from collectdesk.operations.invoices import AdjustmentEntered, InvoiceEntered
 from collectdesk.operations.originals import file_original
 from collectdesk.operations.payments import PaymentEntered
@@ -139,3 +141,19 @@ def imported(book: Book, customer_id: int, count: int = 50, start: int = 1_000) 
             ],
         )  # fmt: skip
     return entry.seq
+
+
+def open_items(count: int, *, prefix: str = "A", paid: int = 0, due: str = "2026-02-05") -> str:
+    """Give a list of open items as a program exports it: `count` invoices of seven customers."""
+    lines = [
+        f"Customer {n % 7},en,{prefix}-{n},2026-01-05,{due},{100 + n}.50,{paid if n % 2 else 0},TWD"
+        for n in range(count)
+    ]
+    return "\n".join(["customer,letter_language,invoice,invoice_date,due_date,amount,paid,currency", *lines])
+
+
+def import_list(book: Book, text: str) -> Changed:
+    """Import a list as the window and the terminal do."""
+    file = ImportFile("list.csv", text.encode())
+    _, sheet, mapping = imports.look_at(book, file, DAY)
+    return imports.apply(book, imports.plan(book, file, sheet, mapping, NOW), NOW)
