@@ -15,7 +15,8 @@ _HERE = Path(__file__).resolve().parent
 def run(count: int = 1_000, times: int = 3) -> list[measure.Result]:
     """Measure by turns, each job in a process of its own; seconds with imports and the loading of fonts.
 
-    One process is counted in CPU seconds, two in seconds of the clock on both sides.
+    One process is counted in CPU seconds; two in seconds of the clock on both sides, the best of the turns,
+    because whatever else runs on the machine takes from the second process first.
     """
     taken: dict[str, list[dict[str, float]]] = {}
     for _turn in range(times):
@@ -25,11 +26,12 @@ def run(count: int = 1_000, times: int = 3) -> list[measure.Result]:
     def middle(job: str, figure: str) -> float:
         return statistics.median(done[figure] for done in taken[job])
 
+    def best(job: str) -> float:
+        return min(done["wall"] for done in taken[job])
+
     return [
         measure.Result(f"{count:,} letters, one process", middle("ours", "cpu"), middle("stock", "cpu"), 0.5),
-        measure.Result(
-            f"{count:,} letters, two processes", middle("two", "wall"), middle("stock", "wall"), 0.33
-        ),
+        measure.Result(f"{count:,} letters, two processes", best("two"), best("stock"), 0.33),
         measure.Result(
             f"{count:,} letters in one PDF", middle("ours-one", "cpu"), middle("stock-one", "cpu"), 1.0
         ),
