@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from collectdesk import resources
 from collectdesk.domain.problem import Problem
 from collectdesk.exchange.headers import FIELDS, find_head, known_heads, recognise
-from collectdesk.exchange.mapping import Mapping, fingerprint, guess, questions, with_notation
+from collectdesk.exchange.mapping import Mapping, fingerprint, guess, questions, recall, with_notation
 from collectdesk.exchange.sheet import Sheet
 from collectdesk.exchange.sheets import read
 
@@ -172,7 +172,7 @@ def test_the_same_head_has_the_same_fingerprint_whatever_stands_below() -> None:
         sheet("customer,invoice,Amount\nB,2,6\nC,3,7\n"),
     )
     other = sheet("customer,invoice,paid\nB,2,6\n")
-    prints = [fingerprint(one, Mapping("invoices", 0, {"customer": 0})) for one in (first, second, other)]
+    prints = [fingerprint(map(str, one.rows[0])) for one in (first, second, other)]
     assert prints[0] == prints[1] != prints[2]
 
 
@@ -190,3 +190,13 @@ def test_any_rows_have_a_head_or_none(rows: list[list[object]]) -> None:
     head = find_head(table)
     if head is not None:
         with_notation(table, Mapping(head.kind, head.row, head.columns), TODAY)
+
+
+def test_a_remembered_head_is_found_wherever_it_stands() -> None:
+    odd = Mapping("invoices", 0, {"customer": 0, "invoice": 1}, "dmy", ",", "utf-8", "GBP")
+    known = {fingerprint(["Who", "What"]): odd.to_json()}
+    found = recall([sheet("a,b\n"), sheet("title\n\nwho,WHAT\nA,1\n")], known)
+    assert found is not None
+    assert (found[1].header_row, found[1].columns, found[1].date_order) == (2, odd.columns, "dmy")
+    assert recall([sheet("a,b\n")], known) is None
+    assert recall([sheet("who,what\n")], {next(iter(known)): "{}"}) is None

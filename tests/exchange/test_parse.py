@@ -169,6 +169,14 @@ def test_an_invoice_over_nothing_is_passed_over() -> None:
     assert (records.invoices, records.rejected, [one.why for one in records.passed]) == ([], [], ["zero"])
 
 
+def test_a_state_says_paid_where_no_column_says_how_much() -> None:
+    records = parsed(
+        "customer,invoice,invoice_date,currency,amount,status\nA,1,2026-03-01,GBP,100,Paid\nA,2,2026-03-01,GBP,100,Unpaid\n"
+        "A,3,2026-03-01,GBP,100,已结清\nA,4,2026-03-01,GBP,100,Draft\n"
+    )
+    assert [(one.number, one.paid) for one in records.invoices] == [("1", 10_000), ("2", None), ("3", 10_000)]
+
+
 def test_the_sign_of_an_amount_is_its_currency_where_there_is_no_column() -> None:
     records = parsed("customer,invoice,invoice_date,amount\nA,1,2026-03-01,HK$5\nA,2,2026-03-01,6\n", "TWD")
     assert [one.currency for one in records.invoices] == ["HKD", "TWD"]

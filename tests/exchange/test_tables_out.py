@@ -1,7 +1,5 @@
 """Lists as files for a spreadsheet, and back again."""
 
-
-
 import csv
 import io
 from datetime import date

@@ -43,7 +43,7 @@ _MEANT = {
                  "amount": "payment_amount", "paid": "payment_amount", "invoice_date": "payment_date"},
     "customers": {},
 }  # fmt: skip
-_SEARCHED_ROWS = 60
+SEARCHED_ROWS = 60
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _BRACKETS = re.compile(r"[(\[（［【][^)\]）］】]*[)\]）］】]")
 
@@ -99,7 +99,7 @@ def find_head(sheet: Sheet, kind: str | None = None) -> Head | None:
     """Find the head among the first rows of `sheet`, below any title; None if no row looks like one."""
     best: Head | None = None
     most = 1
-    for place, row in enumerate(sheet.rows[:_SEARCHED_ROWS]):
+    for place, row in enumerate(sheet.rows[:SEARCHED_ROWS]):
         for labels, last in _labels(sheet, place):
             columns = recognise(labels)
             if len(columns) > most and not any(isinstance(cell, float | int) for cell in row):

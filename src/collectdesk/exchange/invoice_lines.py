@@ -37,6 +37,7 @@ def take_lines(reading: Reading, lines: list[Line]) -> None:
     left_out |= dict.fromkeys(reading.says("type", "type_left_out"), "type")
     money = reading.says("type", "type_payment")
     credits_ = reading.says("type", "type_credit")
+    paid_up = reading.says("status", "status_paid")
     groups: dict[Key, list[Line]] = {}
     spoilt: dict[Key, int] = {}
     for line in lines:
@@ -52,7 +53,7 @@ def take_lines(reading: Reading, lines: list[Line]) -> None:
                 line = _in_favour(line)  # noqa: PLW2901 - the same row, its sign told by its type
             groups.setdefault((line.customer.key, name_key(line.number)), []).append(line)
     for key, several in groups.items():
-        _take(reading, several, spoilt.get(key))
+        _take(reading, several, spoilt.get(key), paid_up=several[0].place in paid_up)
 
 
 def _refuse(reading: Reading, line: Line, spoilt: dict[Key, int]) -> None:
@@ -76,8 +77,8 @@ def _tells_something(line: Line) -> bool:
     return any(isinstance(value, date | int) for value in values)
 
 
-def _take(reading: Reading, lines: list[Line], spoilt: int | None) -> None:
-    """Make one invoice of its lines."""
+def _take(reading: Reading, lines: list[Line], spoilt: int | None, *, paid_up: bool) -> None:
+    """Make one invoice of its lines; `paid_up`: its state is paid, for lists that tell no amount paid."""
     first = lines[0]
     if spoilt is not None:
         for line in lines:
@@ -92,6 +93,8 @@ def _take(reading: Reading, lines: list[Line], spoilt: int | None) -> None:
             if not reading.passed_over(line.place):
                 reading.reject(line.place, _field_of(problem), problem)
         return
+    if paid_up and paid is None and amount > 0:
+        paid = amount
     if amount == 0:
         reading.pass_over(first.place, "zero")
         return

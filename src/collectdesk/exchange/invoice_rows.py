@@ -11,6 +11,7 @@ from collectdesk.exchange.sheet import Cell, cell_text
 
 _SPECIAL = (
     ("status", "status_left_out"),
+    ("status", "status_paid"),
     ("type", "type_left_out"),
     ("type", "type_payment"),
     ("type", "type_credit"),

@@ -11,8 +11,8 @@ from typing import Any
 from collectdesk.domain import typed
 from collectdesk.domain.problem import Problem
 from collectdesk.exchange.decoding import ENCODINGS
-from collectdesk.exchange.headers import FIELDS, KINDS, find_head, fold
-from collectdesk.exchange.sheet import MOST_COLUMNS, MOST_ROWS, Sheet, cell_text
+from collectdesk.exchange.headers import FIELDS, KINDS, SEARCHED_ROWS, find_head, fold
+from collectdesk.exchange.sheet import MOST_COLUMNS, MOST_ROWS, Sheet, cell_text, is_blank
 
 DATE_FIELDS = ("invoice_date", "due_date", "payment_date")
 AMOUNT_FIELDS = ("amount", "paid", "open", "credit", "line_amount", "payment_amount")
@@ -147,10 +147,29 @@ def questions(sheet: Sheet, mapping: Mapping, today: date) -> list[str]:
     return asked
 
 
-def fingerprint(sheet: Sheet, mapping: Mapping) -> str:
+def fingerprint(labels: Iterable[str]) -> str:
     """Give 16 hex digits, the same for every file with the same head: the key of what is remembered."""
-    head = "\x1f".join(fold(label) for label in mapping.labels(sheet))
-    return hashlib.sha256(head.encode()).hexdigest()[:16]
+    head = "\x1f".join(fold(label) for label in labels).rstrip("\x1f")
+    return hashlib.sha256(head.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def recall(sheets: list[Sheet], known: dict[str, str]) -> tuple[Sheet, Mapping] | None:
+    """Give the sheet and the mapping remembered for its head; `known` is fingerprint -> JSON. None if new.
+
+    Where the head stands, and how the file is encoded, are facts of this file.
+    """
+    for sheet in sheets if known else ():
+        for place, row in enumerate(sheet.rows[:SEARCHED_ROWS]):
+            text = None if is_blank(row) else known.get(fingerprint(map(cell_text, row)))
+            if text is None:
+                continue
+            try:
+                mapping = Mapping.from_json(text)
+            except Problem:
+                continue
+            name = "" if sheet.encoding else sheet.name
+            return sheet, replace(mapping, header_row=place, encoding=sheet.encoding, sheet=name)
+    return None
 
 
 def _texts(sheet: Sheet, mapping: Mapping, fields: Iterable[str]) -> list[str]:

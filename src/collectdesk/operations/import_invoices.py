@@ -88,7 +88,7 @@ class InvoiceImport:
         They are offered only if the two lists overlap or this one says what is open: a list of new invoices
         each month is no list of open items.
         """
-        if not self._plan.records.invoices:
+        if not (self._plan.records.invoices and self._plan.list_id):
             return []
         mark = f'"list":"{self._plan.list_id}"'
         found = self._reader.execute(

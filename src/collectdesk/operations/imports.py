@@ -5,13 +5,12 @@ import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
 from collectdesk.domain.problem import Problem
 from collectdesk.domain.progress import Progress
-from collectdesk.exchange.mapping import Mapping, fingerprint, guess
+from collectdesk.exchange.mapping import Mapping, fingerprint, guess, recall
 from collectdesk.exchange.parse import parse
 from collectdesk.exchange.records import Records
 from collectdesk.exchange.sheet import Sheet
@@ -42,19 +41,10 @@ def look_at(
     What was remembered for the same head wins over what is guessed. Problem if there is no table or no head.
     """
     sheets = read(file.name, file.content, encoding)
+    known = recall(sheets, remembered(book.here, MAPPINGS)) if kind is None else None
     ours = business(book.here)
-    sheet, mapping = guess(sheets, today, ours.currency if ours else None, kind)
-    known = remembered(book.here, MAPPINGS).get(fingerprint(sheet, mapping))
-    if known is None or kind is not None:
-        return sheets, sheet, mapping
-    try:
-        recalled = Mapping.from_json(known)
-    except Problem:
-        return sheets, sheet, mapping
-    # where the head stands, and how the file is encoded, are facts of this file
-    return sheets, sheet, replace(
-        recalled, header_row=mapping.header_row, encoding=mapping.encoding, sheet=mapping.sheet
-    )  # fmt: skip
+    sheet, mapping = known or guess(sheets, today, ours.currency if ours else None, kind)
+    return sheets, sheet, mapping
 
 
 def plan(
@@ -167,15 +157,9 @@ def _worked_out(
     now: datetime,
     progress: Progress,
 ) -> ImportPlan:
-    made = ImportPlan(
-        file,
-        sheet,
-        mapping,
-        records,
-        fingerprint(sheet, mapping),
-        book.head(),
-        rejected=list(records.rejected),
-    )
+    list_id = fingerprint(records.labels) if mapping.header_row >= 0 else ""
+    refused = list(records.rejected)
+    made = ImportPlan(file, sheet, mapping, records, list_id, book.head(), rejected=refused)
     finder = CustomerFinder(book.here, made)
     money = ImportedMoney(book.here, made)
     if mapping.kind == "customers":
@@ -224,6 +208,8 @@ def _payments(
 
 def _remember_mapping(book: Book, entry: Entry, planned: ImportPlan) -> None:
     """Keep how this head was read, for the next file like it."""
+    if not planned.list_id:
+        return
     key = MAPPINGS + planned.list_id
     text = json.dumps(planned.mapping.to_json(), ensure_ascii=False)
     row: Any = book.here.execute("SELECT id FROM setting WHERE key = ?", [key]).fetchone()
