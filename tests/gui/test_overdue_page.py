@@ -22,7 +22,7 @@ def page(window, qtbot):
 
 
 def settled(qtbot, page):
-    qtbot.waitUntil(lambda: page.list.view.table.exact)
+    qtbot.waitUntil(lambda: page.list.view.table.exact and page.sums._question is None)
 
 
 def shown(page, column=0):
@@ -31,11 +31,11 @@ def shown(page, column=0):
 
 
 def figures(page):
-    return {summary.key: summary.figure for summary in page.cards._shown}
+    return {summary.key: summary.figure for summary in page.sums.cards._shown}
 
 
 def press(page, key):
-    next(button for button in page.bar._segments if button.segment.key == key).click()
+    next(button for button in page.sums.bar._segments if button.segment.key == key).click()
 
 
 def test_the_headline_is_what_is_past_due_per_currency(page):
@@ -48,14 +48,14 @@ def test_the_headline_is_what_is_past_due_per_currency(page):
 
 
 def test_not_yet_due_and_unallocated_stand_beside_the_headline(page):
-    taiwan = page.cards._shown[0]
+    taiwan = page.sums.cards._shown[0]
     assert taiwan.key == "TWD"
     assert "410,000 not yet due" in taiwan.more
     assert "15,000 unallocated" in taiwan.more
 
 
 def test_the_bar_shows_the_buckets_of_one_currency_and_their_sum_is_the_open_sum(page):
-    assert sum(button.segment.minor for button in page.bar._segments) == (513_300 + 410_000) * 100
+    assert sum(button.segment.minor for button in page.sums.bar._segments) == (513_300 + 410_000) * 100
 
 
 def test_a_pressed_bucket_filters_the_list_and_pressed_again_frees_it(qtbot, page):
@@ -68,11 +68,11 @@ def test_a_pressed_bucket_filters_the_list_and_pressed_again_frees_it(qtbot, pag
 
 
 def test_a_pressed_currency_filters_the_list_and_changes_the_bar(qtbot, page):
-    page.cards._cards["GBP"].pressed.emit()
+    page.sums.cards._cards["GBP"].pressed.emit()
     settled(qtbot, page)
     assert shown(page) == ["Bäckerei Kühn"]
-    assert [button.segment.key for button in page.bar._segments] == ["1-30", "91+"]
-    qtbot.keyClick(page.cards._cards["GBP"], KEY.Key_Return)
+    assert [button.segment.key for button in page.sums.bar._segments] == ["1-30", "91+"]
+    qtbot.keyClick(page.sums.cards._cards["GBP"], KEY.Key_Return)
     settled(qtbot, page)
     assert len(shown(page)) == 6
 
@@ -107,7 +107,7 @@ def test_a_filter_that_finds_nothing_says_so_and_can_be_cleared(qtbot, page):
 def test_a_payment_is_seen_at_once(qtbot, page, desk):
     with qtbot.waitSignal(desk.saved):
         desk.order(record_payment, NOW, PaymentEntered(1, "TWD", 5_000_00, TODAY))
-    assert "20,000 unallocated" in page.cards._shown[0].more
+    qtbot.waitUntil(lambda: "20,000 unallocated" in page.sums.cards._shown[0].more)
 
 
 def test_another_day_shows_the_book_as_it_was(qtbot, page):

@@ -10,23 +10,21 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from collectdesk.domain import ageing
-from collectdesk.domain.money import Money, figures
 from collectdesk.gui import buttons, labels, preferences
-from collectdesk.gui.ageing_bar import AgeingBar, Segment
 from collectdesk.gui.as_of import AsOf
-from collectdesk.gui.card import Card
 from collectdesk.gui.column import Column, Sort
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.filter_chips import FilterChips
 from collectdesk.gui.list_card import ListCard
+from collectdesk.gui.list_menu import ListMenu
 from collectdesk.gui.overdue import columns
+from collectdesk.gui.overdue.sums import OverdueSums
 from collectdesk.gui.page import Page
 from collectdesk.gui.page_header import PageHeader
 from collectdesk.gui.source import Source
-from collectdesk.gui.summary_cards import Summary, SummaryCards
 from collectdesk.store.queries import overdue
 from collectdesk.store.queries.business import bucket_limits
-from collectdesk.store.queries.overdue import CurrencyTotal, Filter, OverdueCustomerRow, OverdueRow
+from collectdesk.store.queries.overdue import Filter, OverdueCustomerRow, OverdueRow
 
 _PAUSE = 120
 
@@ -41,21 +39,17 @@ class OverduePage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.shown = Filter(desk.today(), bucket_limits(desk.reader))
-        self._bar_currency = ""
         self.header = PageHeader(self.tr("Overdue"))
         self._text = self.header.add_filter(self.tr("Filter by customer or number"))
         self.as_of = AsOf(desk.today(), desk.language)
         self.header.add(self.as_of)
-        self.cards = SummaryCards()
-        self.bar = AgeingBar()
-        self._bar_card = Card()
-        self._bar_card.box.addWidget(self.bar)
+        self.sums = OverdueSums(desk)
         self.chips = FilterChips()
         self.grouping = FilterChips(exclusive=True)
         self._columns_button = buttons.icon_only("columns-3", self.tr("Columns"), self._on_columns)
         self.list: ListCard
-        for part in (self.header, self.cards, self._bar_card):
-            self.box.addWidget(part)
+        self.box.addWidget(self.header)
+        self.box.addWidget(self.sums)
         self.box.addLayout(self._tools())
         self._make_list()
         self._pause = QTimer(self)
@@ -69,8 +63,9 @@ class OverduePage(Page):
         if limits != self.shown.limits:
             self.shown = replace(self.shown, limits=limits, buckets=frozenset())
             self._remake_list()
-        self._show_sums()
+        # the list first: its rows are what the owner came for
         self.list.show_source(self._source())
+        self.sums.show_sums(self.shown, fresh=True, patient=self.list.view.table.ready())
 
     def start_filter(self) -> None:
         """Put the cursor into the filter."""
@@ -89,7 +84,7 @@ class OverduePage(Page):
         """Change between one row per customer and one per invoice."""
         self.desk.preferences.set(preferences.GROUPED, not self.by_customer())
         self._remake_list()
-        self.reload()
+        self.list.show_source(self._source())
 
     def _connect(self) -> None:
         self._text.textEdited.connect(self._pause.start)
@@ -97,8 +92,8 @@ class OverduePage(Page):
         self._text.textChanged.connect(self._on_text_changed)
         self._pause.timeout.connect(self._on_text)
         self.as_of.changed.connect(self._on_day)
-        self.cards.pressed.connect(self._on_currency)
-        self.bar.chosen.connect(self._on_buckets)
+        self.sums.currency_pressed.connect(self._on_currency)
+        self.sums.buckets_chosen.connect(self._on_buckets)
         self.chips.changed.connect(self._on_chips)
         self.grouping.changed.connect(self.flip)
         QShortcut(QKeySequence("Ctrl+G"), self).activated.connect(self.flip)
@@ -129,12 +124,28 @@ class OverduePage(Page):
             self.tr("Nothing is open here. Money that comes in on time asks for nothing."),
         )
         self.list.view.setAccessibleName(self.tr("Overdue"))
+        ListMenu(self.desk, self.list, self._list_title, self._filtered)
         self.list.view.sort_asked.connect(self._on_sort)
         self.list.view.typed.connect(self._on_typed)
         self.list.view.opened.connect(self._on_opened)
         self.box.addWidget(self.list, 1)
         self.grouping.set_chips([("customer", self.tr("By customer")), ("invoice", self.tr("By invoice"))])
         self.grouping.press(["customer" if grouped else "invoice"])
+
+    def _list_title(self) -> str:
+        day = labels.long_day(self.shown.day, self.desk.language)
+        return self.tr("Overdue as of {day}").format(day=day)
+
+    def _filtered(self) -> str:
+        said = [self.shown.currency] if self.shown.currency else []
+        said += [
+            labels.bucket(name) for name in ageing.buckets(self.shown.limits) if name in self.shown.buckets
+        ]
+        if self.shown.past_due_only:
+            said.append(self.tr("Past due only"))
+        if self.shown.text:
+            said.append(self.tr("with “{text}”").format(text=self.shown.text))
+        return ", ".join(said)
 
     def _remake_list(self) -> None:
         self.box.removeWidget(self.list)
@@ -147,49 +158,10 @@ class OverduePage(Page):
             return self.desk.answer_of(partial(_customers, self.shown, sort.key, descending=sort.descending))
         return self.desk.list_of(partial(_invoices, self.shown, sort.key, descending=sort.descending))
 
-    def _show_sums(self) -> None:
-        everything = replace(self.shown, currency="", buckets=frozenset(), past_due_only=False)
-        totals = overdue.totals(self.desk.reader, everything)
-        self.cards.show_summaries([self._summary(total) for total in totals], self.shown.currency)
-        by_currency = {total.currency: total for total in totals}
-        if self.shown.currency in by_currency:
-            self._bar_currency = self.shown.currency
-        elif self._bar_currency not in by_currency:
-            self._bar_currency = totals[0].currency if totals else ""
-        self._bar_card.setVisible(bool(self._bar_currency))
-        if self._bar_currency:
-            self._show_bar(by_currency[self._bar_currency])
-
-    def _summary(self, total: CurrencyTotal) -> Summary:
-        line = " · ".join(
-            (
-                self.tr("%n invoice(s)", "", total.overdue_invoices),
-                self.tr("%n customer(s)", "", total.overdue_customers),
-            )
-        )
-        more = []
-        if total.not_due_minor:
-            amount = figures(total.not_due_minor, total.currency)
-            more.append(self.tr("{amount} not yet due").format(amount=amount))
-        if total.unallocated_minor:
-            amount = figures(total.unallocated_minor, total.currency)
-            more.append(self.tr("{amount} unallocated").format(amount=amount))
-        figure = str(Money(total.overdue_minor, total.currency))
-        return Summary(total.currency, labels.currency(total.currency), figure, line, " · ".join(more))
-
-    def _show_bar(self, total: CurrencyTotal) -> None:
-        names = ageing.buckets(self.shown.limits)
-        last = len(names) - 1
-        segments = [
-            # however many buckets the owner made, the colours run from grey to brick
-            Segment(name, minor, round(number * 4 / last))
-            for number, (name, minor) in enumerate(zip(names, total.buckets, strict=True))
-        ]
-        self.bar.show_ageing(total.currency, segments, self.shown.buckets)
-
     def _filter(self, **wanted: Any) -> None:
         self.shown = replace(self.shown, **wanted)
-        self.reload()
+        self.list.show_source(self._source())
+        self.sums.show_sums(self.shown, fresh=False, patient=self.list.view.table.ready())
 
     def _on_day(self, day: date) -> None:
         self._filter(day=day)
@@ -199,7 +171,7 @@ class OverduePage(Page):
 
     def _on_buckets(self, buckets: frozenset[str]) -> None:
         # the bar is of one currency, and so is what it filters
-        self._filter(buckets=buckets, currency=self._bar_currency if buckets else self.shown.currency)
+        self._filter(buckets=buckets, currency=self.sums.currency if buckets else self.shown.currency)
 
     def _on_chips(self, pressed: frozenset[str]) -> None:
         self._filter(past_due_only="past_due" in pressed)

@@ -50,8 +50,11 @@ class OverdueSums(QWidget):
         self.cards.pressed.connect(self.currency_pressed)
         self.bar.chosen.connect(self.buckets_chosen)
 
-    def show_sums(self, shown: Filter, *, fresh: bool) -> None:
-        """Show the sums for `shown`; `fresh` asks the book again even if the filter asks for the same."""
+    def show_sums(self, shown: Filter, *, fresh: bool, patient: bool) -> None:
+        """Show the sums for `shown`; `fresh` asks the book again even if the filter asks for the same.
+
+        `patient` waits a moment for the answer, where the list had its own at once.
+        """
         self._shown = shown
         # what is pressed here filters the list, not the sums it is pressed on
         everything = replace(shown, currency="", buckets=frozenset(), past_due_only=False)
@@ -64,7 +67,7 @@ class OverdueSums(QWidget):
         self._question = Question(partial(or_cancelled, overdue.totals, self._desk.background), everything)
         self._question.answered.connect(self._on_answered)
         readers().start(self._question)
-        if self._question.wait(_PATIENCE):
+        if patient and self._question.wait(_PATIENCE):
             self._on_answered(everything, self._question.answer)
 
     def _on_answered(self, asked: Filter, totals: Sequence[CurrencyTotal]) -> None:
