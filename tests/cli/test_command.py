@@ -1,5 +1,6 @@
 """The command itself: exit codes, streams, languages, the day, and what it must not load."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -65,6 +66,13 @@ def test_answers_are_utf8_whatever_the_system_says(sample: CommandLine) -> None:
     answer = sample("overdue", LC_ALL="C", PYTHONIOENCODING="ascii")
     assert answer.code == 0
     assert "𠮷田屋" in answer.out
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="arguments are text there, not bytes")
+def test_bytes_that_are_no_text_are_refused_in_a_sentence(sample: CommandLine) -> None:
+    answer = sample("pay", "--customer", os.fsdecode(b"\xff\xfe"), "--amount", 1)
+    assert (answer.code, answer.out) == (2, "")
+    assert "not UTF-8" in answer.err
 
 
 def test_a_reader_who_leaves_early_causes_no_noise(sample: CommandLine) -> None:

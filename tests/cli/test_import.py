@@ -218,6 +218,14 @@ def test_another_encoding_can_be_told(book: CommandLine, tmp_path: Path) -> None
     assert any(row["customer"] == "玉川茶行" for row in book.json("overdue"))
 
 
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="file names are text there, not bytes")
+def test_a_file_whose_name_is_no_text_comes_in(book: CommandLine, plain: Path) -> None:
+    odd = plain.rename(os.fsdecode(os.fsencode(plain.parent) + b"/li\xffst.csv"))
+    assert book("import", odd).code == 1
+    assert len(book.json("overdue")) == 3
+    assert sound(book)
+
+
 def test_a_later_list_offers_what_is_missing_as_probably_paid(book: CommandLine, plain: Path) -> None:
     book("import", plain)
     lines = PLAIN.splitlines()

@@ -98,3 +98,22 @@ def test_without_a_business_no_letter_can_be_made(command: CommandLine, out: Pat
 def test_nothing_overdue_prints_nothing(command: CommandLine, out: Path) -> None:
     command("new", "--name", "Studio Alder")
     assert command.json("letters", "--out", out)["printed"] == []
+
+
+def test_a_letter_that_cannot_be_set_is_told_and_the_others_are_printed(
+    sample: CommandLine, out: Path
+) -> None:
+    file = out.parent / "list.csv"
+    file.write_text(
+        "customer,letter_language,address,invoice,due_date,amount,currency\n"
+        "Studio \U00013000,en,1 Mill Lane,X-1,2026-09-01,120,GBP\n",
+        "utf-8",
+    )
+    sample.json("import", file)
+    answer = sample("letters", "--out", out, "--json")
+    assert answer.code == 1
+    told = answer.json()
+    assert [one["customer"] for one in told["failed"]] == ["Studio \U00013000"]
+    assert "U+13000" in told["failed"][0]["reason"]
+    assert len(told["printed"]) == len(list(out.iterdir())) > 10
+    assert sample.json("check")["findings"] == []

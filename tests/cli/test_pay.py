@@ -64,6 +64,8 @@ def test_a_post_dated_cheque_counts_from_its_day(sample: CommandLine) -> None:
         (("--customer", "GB-001", "--amount", "0"), "more than zero"),
         (("--customer", "GB-001", "--amount", "-5"), "more than zero"),
         (("--customer", "GB-001", "--amount", "1.50"), "invalid int"),
+        (("--customer", "GB-001", "--amount", "9" * 30), "more than the book can hold"),
+        (("--customer", "GB-001", "--amount", "100", "--on", "0001-01-01"), "too far away"),
         (("--customer", "GB-001", "--amount", "100", "--currency", "pounds"), "not a currency"),
         (("--customer", "GB-001", "--amount", "100", "--invoice", "NONE-1"), "no invoice"),
         (("--customer", "GB-001", "--amount", "100", "--method", "barter"), "no method"),

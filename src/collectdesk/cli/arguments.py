@@ -10,6 +10,8 @@ from collectdesk.wording import LANGUAGES
 
 _CUSTOMER = "id, code or exact name"
 _DAY = "YYYY-MM-DD"
+# sums of many such amounts still fit into the book
+_LARGEST = 10**15
 
 
 def parsed(words: Sequence[str]) -> argparse.Namespace:
@@ -21,13 +23,23 @@ def parsed(words: Sequence[str]) -> argparse.Namespace:
 
 
 def day(text: str) -> date:
-    """Give the day written as YYYY-MM-DD; raise Problem for anything else."""
+    """Give the day written as YYYY-MM-DD; raise Problem for anything else, or a day too far away."""
     try:
-        if len(text) == 10:
-            return date.fromisoformat(text)
+        found = date.fromisoformat(text) if len(text) == 10 else None
     except ValueError:
-        pass
-    raise Problem("cli-day-wrong", text=text[:40])
+        found = None
+    if found is None:
+        raise Problem("cli-day-wrong", text=text[:40])
+    if not 1950 <= found.year <= 2150:
+        raise Problem("typed-day-far", text=text)
+    return found
+
+
+def amount(minor: int) -> int:
+    """Give an amount in minor units that the book can hold; raise Problem for a larger one."""
+    if abs(minor) >= _LARGEST:
+        raise Problem("typed-amount-large", text=str(minor)[:40])
+    return minor
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -41,6 +41,9 @@ def run(words: Sequence[str], open_desk: OpenDesk) -> int:
         return _not_done(wording.tell(problem, terminal.language(asked)))
     except KeyboardInterrupt:
         return _not_done(wording.say("cli-stopped", terminal.language(asked)))
+    except UnicodeEncodeError:
+        # bytes that are no text came in as halves of characters; file names may hold them, the book not
+        return _not_done(wording.say("cli-text-damaged", terminal.language(asked)))
     except BrokenPipeError:
         # the reader left early, as `head` does; answers come last, so what was asked for is done
         with contextlib.suppress(BrokenPipeError):

@@ -10,6 +10,7 @@ from typing import Any
 from collectdesk import files, wording
 from collectdesk.cli.terminal import DONE, FOUND, Terminal
 from collectdesk.domain.money import Money
+from collectdesk.domain.names import clean
 from collectdesk.domain.problem import Problem
 from collectdesk.exchange.mapping import Mapping, questions
 from collectdesk.exchange.sheet import Sheet
@@ -26,7 +27,7 @@ _MOST_TOLD = 40
 def import_command(asked: Namespace, at: Terminal) -> int:
     """Import a file; with `--check` only say what would happen."""
     source = Path(asked.file)
-    file = ImportFile(source.name, _content(source))
+    file = ImportFile(clean(source.name) or asked.command, _content(source))
     with at.open() as book:
         sheet, mapping = _reading(book, file, asked, at)
         planned = imports.plan(book, file, sheet, mapping, at.now, at.progress(file.name))

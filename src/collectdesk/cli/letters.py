@@ -44,7 +44,7 @@ def letters_stopped(proposal: Proposal) -> Problem:
 
 def _folder(text: str) -> Path:
     """Give the folder for the files; raise Problem before anything is printed if it cannot be one."""
-    folder = Path(text).expanduser()
+    folder = Path(text).expanduser().absolute()
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from collectdesk.cli.arguments import day
+from collectdesk.cli.arguments import amount, day
 from collectdesk.cli.terminal import DONE, Terminal
 from collectdesk.domain.claims import OpenClaim, Share
 from collectdesk.domain.money import Money
@@ -22,7 +22,7 @@ def pay_command(asked: Namespace, at: Terminal) -> int:
         entered = PaymentEntered(
             who,
             currency,
-            asked.amount,
+            amount(asked.amount),
             day(asked.on) if asked.on else at.today,
             tuple(_shares(book, who, currency, asked)),
             asked.method,
@@ -84,5 +84,5 @@ def _answer(book: Book, at: Terminal, key: int) -> None:
         "allocated": settled,
         "unallocated_minor": payment.left_minor,
     }
-    amount = str(Money(payment.amount_minor, payment.currency))
-    at.answer(told, [at.say("recorded-payment", amount=amount, customer=payment.customer), *lines])
+    paid = str(Money(payment.amount_minor, payment.currency))
+    at.answer(told, [at.say("recorded-payment", amount=paid, customer=payment.customer), *lines])
