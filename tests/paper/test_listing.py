@@ -1,5 +1,6 @@
 """Printed lists: every cell reads back, heads on each page, totals at the end, any shape of table."""
 
+import itertools
 from dataclasses import replace
 from datetime import date
 
@@ -40,6 +41,28 @@ def test_the_same_list_gives_the_same_bytes_and_landscape_is_wide():
     width, height = document[0].get_size()
     document.close()
     assert width > height
+
+
+def test_totals_of_several_columns_are_never_parted_between_lines():
+    columns = (ListColumn("客戶"), *(ListColumn(head, "right") for head in ("金額", "已付", "未付")))
+    total = ("合計", "NT$ 111,888,888,888", "NT$ 222,888,888,888", "NT$ 333,888,888,888")
+    sheet = replace(LIST, columns=columns, rows=(("甲", "1", "2", "3"),), totals=(total,))
+    for pages in read_twice(compose_listing(sheet)):
+        assert " ".join(total) in pages[0]
+
+
+def test_a_long_label_of_a_total_keeps_clear_of_its_figure():
+    total = ("合計，其中包含已逾期九十天以上的全部帳款以及尚未核對的折讓", "", "13,789,950")
+    document = pypdfium2.PdfDocument(compose_listing(replace(LIST, totals=(total,) * 2)))
+    try:
+        text = document[len(document) - 1].get_textpage()
+        boxes = [text.get_charbox(index) for index in range(text.count_chars())]
+        marks = sorted(box for box in boxes if box[2] > box[0])
+        for one, other in itertools.pairwise(marks):
+            wide = min(one[2], other[2]) - max(one[0], other[0])
+            assert wide < 0.5 or min(one[3], other[3]) - max(one[1], other[1]) < 0.5
+    finally:
+        document.close()
 
 
 def test_an_empty_list_says_its_title_and_heads():

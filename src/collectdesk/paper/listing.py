@@ -73,7 +73,7 @@ def _blocks(listing: Listing, title: str, subtitle: str, width: float) -> list[B
     columns = [Column(_checked(listing, column.head), column.align) for column in listing.columns]
     rows = [[_checked(listing, text) for text in texts] for texts in listing.rows]
     totals = [[_checked(listing, text) for text in texts] for texts in listing.totals]
-    placed, style = fitted(columns, [*rows, *totals], Style(language, _SIZE, 12.5), width)
+    placed, style = fitted(columns, rows, Style(language, _SIZE, 12.5), width, totals)
     heads = Style(language, style.size - 0.5, style.leading)
     table = Table(
         width=width,

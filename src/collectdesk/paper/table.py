@@ -11,6 +11,7 @@ from collectdesk.paper.fonts import chain
 from collectdesk.paper.setting import Paragraph, Style, aligned, set_text
 from collectdesk.paper.sheet import Sheet
 
+# Points: between columns; the least width of a cell, the height of an empty row, the least of a text column.
 GUTTER = 8.0
 _NARROWEST = 4.0
 _EMPTY = 12.0
@@ -136,27 +137,30 @@ def row(
         if text:
             begin = free if column.align == "right" else left
             end = right if column.align == "right" else _free_to(columns, texts, index, right)
-            cells.append(
-                (
-                    begin,
-                    set_text(text, aligned(style, column.align), max(end - begin, _NARROWEST), bold=bold),
-                )
-            )
-            free = left + column.width
+            room = max(end - begin, _NARROWEST)
+            paragraph = set_text(text, aligned(style, column.align), room, bold=bold)
+            cells.append((begin, paragraph))
+            taken = max(line.width for line in paragraph.lines)
+            free = left + (column.width if column.align == "right" else taken + GUTTER)
         left += column.width
     return Row(tuple(cells), rule=rule, grey=0.2 if rule > 0.4 else 0.75, padding=padding)
 
 
 def fitted(
-    columns: Sequence[Column], rows: Sequence[Sequence[str]], style: Style, width: float
+    columns: Sequence[Column],
+    rows: Sequence[Sequence[str]],
+    style: Style,
+    width: float,
+    totals: Sequence[Sequence[str]] = (),
 ) -> tuple[tuple[Column, ...], Style]:
     """Give the columns as wide as their texts need, filling `width`, and the style at which they fit.
 
+    `totals` are rows that will be bold; only their figures count, as a label may run over empty cells.
     Figures never wrap as long as a size that can be read fits; texts on the left give way and wrap first.
     """
     for size in (style.size, *(size for size in _SIZES if size < style.size)):
         smaller = replace(style, size=size, leading=style.leading * size / style.size)
-        needs = _needs(columns, rows, smaller)
+        needs = _needs(columns, rows, totals, smaller)
         widths = _shared(columns, needs, width)
         if sum(widths) <= width + 0.01:
             break
@@ -189,15 +193,18 @@ def _limit(needs: Sequence[float], room: float) -> float:
     return max(needs, default=0.0)
 
 
-def _needs(columns: Sequence[Column], rows: Sequence[Sequence[str]], style: Style) -> list[float]:
+def _needs(
+    columns: Sequence[Column], rows: Sequence[Sequence[str]], totals: Sequence[Sequence[str]], style: Style
+) -> list[float]:
     """Give the width each column needs to set all its texts in one line, with the gutter."""
     fonts = chain(style.language)
-    heads = chain(style.language, bold=True)
+    bold = chain(style.language, bold=True)
     needs = []
     for index, column in enumerate(columns):
         widest = max((fonts.width(texts[index], style.size) for texts in rows), default=0.0)
-        head = max(heads.width(part, style.size) for part in column.head.split("\n"))
-        needs.append(max(widest, head) + (0.0 if index == len(columns) - 1 else GUTTER) + 0.5)
+        sums = [texts[index] for texts in totals] if column.align == "right" else []
+        heavy = max(bold.width(text, style.size) for text in (column.head, *sums))
+        needs.append(max(widest, heavy) + (0.0 if index == len(columns) - 1 else GUTTER) + 0.5)
     return needs
 
 
