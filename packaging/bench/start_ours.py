@@ -4,26 +4,20 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QTableView
 
 from collectdesk import app
 from collectdesk.gui.list_view import ListView
 
 
-class EndAtPaint(QObject):
-    """End the process after a list with rows has painted."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Let the paint happen, then end."""
-        if event.type() == QEvent.Type.Paint:
-            view = watched.parent()
-            if isinstance(view, ListView) and view.model() is not None and view.model().rowCount():
-                watched.event(event)
-                os._exit(0)
-        return False
+def end_at_paint(view: ListView, event: QPaintEvent) -> None:
+    """Paint, then end the process if there was a row to paint."""
+    QTableView.paintEvent(view, event)
+    if view.model() is not None and view.model().rowCount():
+        os._exit(0)
 
 
-application = app.application()
-end = EndAtPaint()
-application.installEventFilter(end)
+# a filter on the application would see windows of Qt's own kind, for which PySide makes all of its classes
+ListView.paintEvent = end_at_paint  # type: ignore[assignment]
 sys.exit(app.run(Path(sys.argv[1]).parent))
