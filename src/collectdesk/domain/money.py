@@ -34,6 +34,8 @@ CURRENCIES: dict[str, tuple[int, str]] = {
     "KWD": (3, "KWD"),
     "BHD": (3, "BHD"),
 }
+# Far above what a small business is owed, and far enough below what the book can hold that sums fit too.
+LARGEST = 10**15
 # Currencies whose minor unit exists on paper only: decimals are shown when they are not zero.
 _WHOLE_BY_CUSTOM = frozenset({"TWD"})
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from collectdesk.domain.money import Money, is_currency
+from collectdesk.domain.money import LARGEST, Money, is_currency
 from collectdesk.domain.names import clean, search_key
 from collectdesk.domain.problem import Problem
 from collectdesk.domain.terms import due_day
@@ -55,6 +55,7 @@ def _row(book: Book, entered: InvoiceEntered) -> dict[str, Any]:
         raise Problem("currency-unknown", currency=entered.currency)
     if entered.amount_minor == 0:
         raise Problem("invoice-amount-zero", invoice=number)
+    within_reason(entered.amount_minor)
     due = entered.due_on or proposed_due(
         book.here, entered.customer_id, entered.issued_on, entered.agreement_id
     )
@@ -71,6 +72,12 @@ def _row(book: Book, entered: InvoiceEntered) -> dict[str, Any]:
         "note": clean(entered.note),
         "search_key": search_key(number),
     }
+
+
+def within_reason(amount_minor: int) -> None:
+    """Raise Problem for an amount that is more than the book can hold, alone or in a sum."""
+    if abs(amount_minor) > LARGEST:
+        raise Problem("typed-amount-large", text=f"{amount_minor:,}")
 
 
 def _number_free(book: Book, row: dict[str, Any], own: int | None = None) -> None:
@@ -170,6 +177,7 @@ def adjust(entry: Entry, invoice: invoices.InvoiceRow, entered: AdjustmentEntere
         raise Problem("invoice-unknown", invoice=invoice.number)
     if entered.amount_minor <= 0:
         raise Problem("amount-not-positive")
+    within_reason(entered.amount_minor)
     if (
         entered.kind in REDUCING
         and entered.kind != "credit_note"

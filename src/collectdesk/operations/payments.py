@@ -9,7 +9,7 @@ from collectdesk.domain.money import Money, is_currency
 from collectdesk.domain.names import clean
 from collectdesk.domain.problem import Problem
 from collectdesk.operations.changed import Changed
-from collectdesk.operations.invoices import AdjustmentEntered, adjust
+from collectdesk.operations.invoices import AdjustmentEntered, adjust, within_reason
 from collectdesk.store.book import Book
 from collectdesk.store.journal import Entry
 from collectdesk.store.queries import customers, invoices, payments
@@ -48,6 +48,7 @@ def record_payment(book: Book, now: datetime, entered: PaymentEntered) -> Change
     """Record a payment with what it settles; raise Problem if an amount or day cannot stand."""
     if entered.amount_minor <= 0:
         raise Problem("amount-not-positive")
+    within_reason(entered.amount_minor)
     if not is_currency(entered.currency):
         raise Problem("currency-unknown", currency=entered.currency)
     counts_from = entered.counts_from or entered.received_on
