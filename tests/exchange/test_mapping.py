@@ -200,3 +200,29 @@ def test_a_remembered_head_is_found_wherever_it_stands() -> None:
     assert (found[1].header_row, found[1].columns, found[1].date_order) == (2, odd.columns, "dmy")
     assert recall([sheet("a,b\n")], known) is None
     assert recall([sheet("who,what\n")], {next(iter(known)): "{}"}) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("客戶,發票號碼,發票日期,金額\n晨光,1,115/03/31,5\n", "TWD"),
+        ("客户,发票号,日期,金额\n云帆,1,2026-03-31,5\n", "CNY"),
+        ("客戶,發票號碼,發票日期,金額\n晨光,1,2026-03-31,5\n", None),
+        ("customer,invoice,invoice_date,amount\nA,1,2026-03-31,5\n", None),
+    ],
+)
+def test_a_table_of_one_place_only_has_the_currency_of_that_place(text: str, currency: str | None) -> None:
+    table = sheet(text)
+    found = mapped(text, None)
+    assert found.default_currency == currency
+    assert questions(table, found, TODAY) == ([] if currency else ["currency"])
+    assert mapped(text, "HKD").default_currency == "HKD"
+
+
+def test_no_currency_is_asked_where_every_amount_has_its_sign() -> None:
+    head = "customer,invoice,invoice_date,amount\n"
+    for rows, asked in (
+        ("A,1,2026-03-31,HK$5\nA,2,2026-03-31,£6\n", []),
+        ("A,1,2026-03-31,HK$5\nA,2,2026-03-31,6\n", ["currency"]),
+    ):
+        assert questions(sheet(head + rows), mapped(head + rows, None), TODAY) == asked

@@ -60,6 +60,12 @@ def day(text: str, today: date, order: str | None = None) -> date:
     return _made(*parts, text)
 
 
+def is_republic(text: str) -> bool:
+    """Tell whether `text` is a day in years of the Republic of China: 115/03/31, 民國115年3月31日."""
+    found = _REPUBLIC.fullmatch(tidy(text))
+    return bool(found and (found["era"] or len(found["year"]) == 3))
+
+
 def day_of_serial(number: float) -> date:
     """Give the day of a spreadsheet's serial number (1900 system); raise Problem outside 1954 to 2119."""
     if not 20_000 <= number < 80_000:

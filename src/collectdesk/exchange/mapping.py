@@ -16,6 +16,9 @@ from collectdesk.exchange.sheet import MOST_COLUMNS, MOST_ROWS, Sheet, cell_text
 
 DATE_FIELDS = ("invoice_date", "due_date", "payment_date")
 AMOUNT_FIELDS = ("amount", "paid", "open", "credit", "line_amount", "payment_amount")
+_WORTH = ("amount", "open", "payment_amount", "line_amount")
+# characters of heads that only simplified writing has
+_SIMPLIFIED = frozenset("户称发额单号币据应业开账")
 _MOST_LOOKED_AT = 5_000
 _LONGEST_LOOKED_AT = 60
 _COMMA_DECIMALS = re.compile(r".*\d,\d{1,2}\D*|.*\.\d{3},\d+\D*", re.ASCII | re.DOTALL)
@@ -113,7 +116,16 @@ def guess(
         default_currency=head.currency or default_currency,
         sheet=sheet.name if sheet.encoding is None else "",
     )
+    if mapping.default_currency is None:
+        mapping = replace(mapping, default_currency=_home_currency(sheet, mapping))
     return sheet, with_notation(sheet, mapping, today)
+
+
+def _home_currency(sheet: Sheet, mapping: Mapping) -> str | None:
+    """Give the currency of the place a table without any comes from, where there is but one such place."""
+    if any(typed.is_republic(text) for text in _texts(sheet, mapping, DATE_FIELDS)):
+        return "TWD"
+    return "CNY" if _SIMPLIFIED & set("".join(mapping.labels(sheet))) else None
 
 
 def with_notation(sheet: Sheet, mapping: Mapping, today: date) -> Mapping:
@@ -137,7 +149,11 @@ def questions(sheet: Sheet, mapping: Mapping, today: date) -> list[str]:
         asked += [] if columns & {"invoice_date", "due_date"} else ["invoice_date"]
     if mapping.kind == "payments":
         asked += [field for field in ("payment_date", "payment_amount") if field not in columns]
-    if mapping.kind != "customers" and "currency" not in columns and mapping.default_currency is None:
+    if (
+        mapping.kind != "customers"
+        and mapping.default_currency is None
+        and not _currency_told(sheet, mapping)
+    ):
         asked.append("currency")
     if mapping.date_order is None and any(
         _problem_code(typed.day, text, today) == "typed-day-ambiguous"
@@ -145,6 +161,16 @@ def questions(sheet: Sheet, mapping: Mapping, today: date) -> list[str]:
     ):
         asked.append("date_order")
     return asked
+
+
+def _currency_told(sheet: Sheet, mapping: Mapping) -> bool:
+    """Tell whether a column, or the sign in every amount, names the currency."""
+    if "currency" in mapping.columns:
+        return True
+    place = next((mapping.columns[field] for field in _WORTH if field in mapping.columns), -1)
+    cells = [row[place] for row in sheet.rows[mapping.header_row + 1 :] if 0 <= place < len(row)]
+    told = [type(cell) is str and typed.currency_in(cell) is not None for cell in cells if cell != ""]
+    return bool(told) and all(told)
 
 
 def fingerprint(labels: Iterable[str]) -> str:
