@@ -29,7 +29,7 @@ _LISTEN_AFTER = 200
 
 
 def run(folder: Path, today: date | None = None) -> int:
-    """Open the desk on the book in `folder`, a new one if there is none; give the exit code.
+    """Open the desk on the book in `folder`; where there is none the owner is welcomed. Give the exit code.
 
     `today` stands still for the sample and for tests; None is the clock of this computer.
     """
@@ -37,8 +37,13 @@ def run(folder: Path, today: date | None = None) -> int:
     kept = Preferences(paths.preferences_file())
     crash = Crash(paths.preferences_file().parent / "reports", app)
     crash.install()
+    put_on(app, kept, language.resolve(kept.get(preferences.LANGUAGE)))
+    if not (folder / FILE).is_file():
+        begun = _begin(app, kept, folder, clock(today)())
+        if begun is None:
+            return 0
+        folder = begun
     shown = language.resolve(kept.get(preferences.LANGUAGE))
-    put_on(app, kept, shown)
     book = _open(folder, shown)
     if book is None:
         return 2
@@ -83,10 +88,21 @@ def _now() -> datetime:
     return datetime.now().astimezone()
 
 
+def _begin(app: QApplication, kept: Preferences, folder: Path, now: datetime) -> Path | None:
+    """Welcome the owner; give the folder of the book to open, None if the owner went away."""
+    from collectdesk.gui.welcome.begin import begin  # most starts find a book
+
+    def speak(wanted: str) -> None:
+        kept.set(preferences.LANGUAGE, wanted)
+        put_on(app, kept, wanted)
+
+    return begin(kept, language.resolve(kept.get(preferences.LANGUAGE)), folder, now, speak)
+
+
 def _open(folder: Path, shown: str) -> Book | None:
-    """Open or make the book; raise the window of the desk that has it, or tell what is wrong."""
+    """Open the book; raise the window of the desk that has it, or tell what is wrong."""
     try:
-        return Book.open(folder) if (folder / FILE).is_file() else Book.create(folder)
+        return Book.open(folder)
     except Problem as problem:
         from collectdesk.gui import ask, instance  # most starts need neither boxes nor the network module
 

@@ -43,6 +43,8 @@ class ListMenu(QWidget):
     def open_menu(self) -> QMenu:
         """Show what can be made of the list."""
         menu = QMenu(self)
+        menu.addAction(self.tr("Print, with a preview"), self.preview)
+        menu.addSeparator()
         menu.addAction(self.tr("Save as XLSX for a spreadsheet"), self._on_xlsx)
         menu.addAction(self.tr("Save as CSV"), self._on_csv)
         menu.addAction(self.tr("Save as PDF"), self._on_pdf)
@@ -75,6 +77,13 @@ class ListMenu(QWidget):
             language = "zh-Hant-HK" if hong_kong else "zh-Hant-TW"
         return Paper(language, own.page_size if own else "A4", self.desk.today())
 
+    def preview(self) -> None:
+        """Set the list on paper and show it."""
+        shown = self.shown()
+        if shown is not None:
+            task = self.desk.work("export", list_export.pdf, shown, self.desk.book.file, self.paper())
+            task.done.connect(self._on_set)
+
     def save_to(self, target: Path) -> None:
         """Write the list to `target`, as its ending says."""
         shown = self.shown()
@@ -102,6 +111,15 @@ class ListMenu(QWidget):
 
     def _on_pdf(self) -> None:
         self._ask(".pdf")
+
+    def _on_set(self, content: bytes) -> None:
+        # the preview and printing load when first needed
+        from collectdesk.gui.letters.printing import print_pdf
+        from collectdesk.gui.list_preview import ListPreview
+
+        printer = ListPreview.ask(self.window(), content, self._title())
+        if printer is not None:
+            self.desk.work("printing", print_pdf, content, printer)
 
     def _on_saved(self, target: Path) -> None:
         self.saved = target

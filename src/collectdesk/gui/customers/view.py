@@ -16,6 +16,7 @@ from collectdesk.gui.customers.holdings import HoldingLists
 from collectdesk.gui.customers.merge import MergeCustomers
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.invoices.form import InvoiceForm
+from collectdesk.gui.letters.wanted import Wanted
 from collectdesk.gui.payments.details import PaymentDetails
 from collectdesk.gui.payments.payer import Payer
 from collectdesk.gui.payments.record_payment import record
@@ -110,6 +111,10 @@ class CustomerView(QWidget):
     def record_payment(self) -> None:
         """Ask for a payment of this customer."""
         record(self.desk, self, Payer(self.customer_id))
+
+    def prepare_letter(self) -> None:
+        """Go to the letters with the reminders this customer may get."""
+        self.desk.go("letters", Wanted(customer_id=self.customer_id))
 
     def add_invoice(self) -> None:
         """Open the form for an invoice of this customer beside the lists."""
@@ -209,6 +214,7 @@ class CustomerView(QWidget):
         self.head.edit_asked.connect(self.edit_asked)
         self.head.payment_asked.connect(self.record_payment)
         self.head.invoice_asked.connect(self.add_invoice)
+        self.head.letter_asked.connect(self.prepare_letter)
         self.head.merge_asked.connect(self.merge)
         self.head.void_asked.connect(self.void)
         self.holdings.payment_opened.connect(self.show_payment)
@@ -230,11 +236,14 @@ class CustomerView(QWidget):
 
     def _fill_panel(self, title: str, content: QWidget) -> None:
         self._side_area.hide()
+        # the panel has the one filled button while it is open
+        self.head.letter.hide()
         self.panel.fill(title).addWidget(content)
 
     def _on_panel_closed(self) -> None:
         self._payment_id = 0
         self._side_area.show()
+        self.head.letter.show()
         self.start()
 
     def _on_invoice_saved(self) -> None:

@@ -1,0 +1,1 @@
+"""The first start: who the owner is, and three ways to begin."""
