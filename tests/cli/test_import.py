@@ -123,25 +123,31 @@ def test_an_export_of_xero_comes_in_unedited(book: CommandLine, tmp_path: Path) 
     assert rows["INV-0302"]["due_date"] == "2026-05-03"
 
 
-def test_a_workbook_with_republic_years_comes_in_once_its_currency_is_known(
-    book: CommandLine, tmp_path: Path
-) -> None:
+def test_a_workbook_with_republic_years_comes_in_unedited(book: CommandLine, tmp_path: Path) -> None:
     file = tmp_path / "115年應收帳款.xlsx"
     file.write_bytes(exports.republic_workbook())
+    assert book.json("import", file)["rejected"] == []
+    rows = {row["invoice"]: row for row in book.json("overdue")}
+    assert rows["AB-12345678"]["due_date"] == "2026-04-30"
+    assert (rows["AB-12345679"]["open_minor"], rows["AB-12345679"]["currency"]) == (210_000, "TWD")
+
+
+def test_a_currency_that_nothing_tells_is_asked_for(book: CommandLine, tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("customer,invoice,due date,amount\nAnn,1,2026-09-01,10\n")
     answer = book("import", file)
     assert (answer.code, answer.out) == (2, "")
     assert "--currency" in answer.err
-    assert book.json("import", file, "--currency", "TWD")["rejected"] == []
-    rows = {row["invoice"]: row for row in book.json("overdue")}
-    assert rows["AB-12345678"]["due_date"] == "2026-04-30"
-    assert rows["AB-12345679"]["open_minor"] == 210_000
+    assert book.json("import", file, "--currency", "SGD")["added"] == 1
+    assert book.json("overdue")[0]["currency"] == "SGD"
 
 
 def test_the_currency_of_the_business_stands_for_a_missing_one(command: CommandLine, tmp_path: Path) -> None:
-    command("new", "--name", "山青設計", "--currency", "TWD")
-    file = tmp_path / "list.xlsx"
-    file.write_bytes(exports.republic_workbook())
-    assert command.json("import", file)["added"] == 3
+    command("new", "--name", "Rose & Thorn", "--currency", "USD")
+    file = tmp_path / "Open Invoices.csv"
+    file.write_bytes(exports.quickbooks_open_invoices())
+    assert command.json("import", file)["rejected"] == []
+    assert {row["currency"] for row in command.json("overdue")} == {"USD"}
 
 
 def test_days_that_can_be_read_in_two_ways_are_asked_for(book: CommandLine, tmp_path: Path) -> None:

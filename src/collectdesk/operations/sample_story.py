@@ -94,9 +94,9 @@ def _billed(told: Told, works: Sequence[str], chance: random.Random, today: date
 def _amount(told: Told, currency: str, chance: random.Random) -> int:
     low, high = told["work"]
     whole = low * (high / low) ** chance.random() * _WORTH[told["currency"]] / _WORTH[currency]
-    steps = max(1, round(whole * 100 / _STEP[currency]))
+    steps = max(1, round(float(whole) * 100 / _STEP[currency]))
     net = steps * _STEP[currency]
-    taxed = told["jurisdiction"] == "TW" or currency == "CNY" or chance.random() < 0.5
+    taxed: bool = told["jurisdiction"] == "TW" or currency == "CNY" or chance.random() < 0.5
     return net + net * _TAX[currency] // 100 if taxed else net
 
 
