@@ -68,10 +68,13 @@ def taken_down(folder: Path, rounds: int) -> tuple[bytes, list[str]]:
         book.here.set_trace_callback(None)
         assert factory.findings(book) == []
         after = state(book.here.execute)
-    # a statement is told again for each trigger that it fires; questions write nothing
+    return before, [*writing_statements(said), after]
+
+
+def writing_statements(said: list[str]) -> list[str]:
+    """Give what writes, once: SQLite tells a statement again for each trigger that it fires."""
     once = [one for one, _ in groupby(said)]
-    writing = [one for one in once if not one.lstrip().upper().startswith(("SELECT", "PRAGMA"))]
-    return before, [*writing, after]
+    return [one for one in once if not one.lstrip().upper().startswith(("SELECT", "PRAGMA"))]
 
 
 @dataclass
