@@ -49,7 +49,7 @@ class Entry:
     _changes: list[Row] = field(default_factory=list)
     _wrote: dict[str, None] = field(default_factory=dict)
 
-    def add(self, model: type[Record], **values: Any) -> int:
+    def add(self, model: type[Record], /, **values: Any) -> int:
         """Add a record and give its id; column names as in the table, dates as dates."""
         table = model._meta.table_name
         filled = model_defaults(model, values | {"entry": self.seq})
@@ -64,7 +64,7 @@ class Entry:
         )
         return key
 
-    def change(self, model: type[Record], key: int, **values: Any) -> bool:
+    def change(self, model: type[Record], key: int, /, **values: Any) -> bool:
         """Change a record; give whether anything differed. Nothing is written where nothing differs."""
         table = model._meta.table_name
         before = image(self.database, table, key)
