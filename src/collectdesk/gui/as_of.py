@@ -25,7 +25,7 @@ class AsOf(QWidget):
         self.day = today
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        self._button = buttons.quiet("", self._open, "calendar")
+        self._button = buttons.quiet(self.tr("As of {day}"), self._open, "calendar")
         row.addWidget(self._button)
         self._popup: AsOfPopup | None = None
         self._say()

@@ -9,18 +9,18 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from collectdesk.gui import theme
 from collectdesk.gui.cells import Cells
 from collectdesk.gui.column import Column, Sort
 from collectdesk.gui.header import Header
-from collectdesk.gui.preferences import Preferences, columns
+from collectdesk.gui.list_columns import ListColumns
+from collectdesk.gui.preferences import Preferences
 from collectdesk.gui.source import Source
 from collectdesk.gui.table import TableModel
 from collectdesk.gui.tokens import ROW
@@ -60,7 +60,6 @@ class ListView(QTableView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._name, self._preferences = name, preferences
         self._sort = sort
         self._marking = False
         self._wanted: tuple[int, list[int]] | None = None
@@ -70,13 +69,10 @@ class ListView(QTableView):
         self.setModel(model)
         self.setItemDelegate(Cells(self))
         self._set_up()
-        self._restore_columns()
+        self.columns = ListColumns(self, name, preferences)
         self._show_sort()
         header = self.horizontalHeader()
         header.sectionClicked.connect(self._on_section_clicked)
-        header.sectionMoved.connect(self._remember)
-        header.sectionResized.connect(self._remember)
-        header.customContextMenuRequested.connect(self._on_header_menu)
         self.doubleClicked.connect(self._open)
         model.modelAboutToBeReset.connect(self._on_about_to_reset)
         model.modelReset.connect(self._on_reset)
@@ -104,12 +100,6 @@ class ListView(QTableView):
         """Give the number of selected rows without fetching them."""
         return sum(r.height() for r in self.selectionModel().selection().toList())
 
-    def shown_columns(self) -> list[Column]:
-        """Give the columns as they stand from left to right, hidden ones left out."""
-        header = self.horizontalHeader()
-        places = (header.logicalIndex(visual) for visual in range(self.table.columnCount()))
-        return [self.table.columns[place] for place in places if not self.isColumnHidden(place)]
-
     def add_action(self, title: str, slot: Callable[[], object], shortcut: str = "") -> QAction:
         """Add an action to the right-click menu; `slot` is a bound method."""
         action = QAction(title, self)
@@ -122,17 +112,11 @@ class ListView(QTableView):
 
     def column_menu(self) -> QMenu:
         """Give a menu in which columns are shown and hidden."""
-        menu = QMenu(self)
-        for logical, column in enumerate(self.table.columns):
-            action = menu.addAction(column.title)
-            action.setCheckable(True)
-            action.setChecked(not self.isColumnHidden(logical))
-            # one column always stays
-            action.setEnabled(logical != 0)
-            action.setData(logical)
-        menu.triggered.connect(self._on_column_action)
-        menu.aboutToHide.connect(menu.deleteLater)
-        return menu
+        return self.columns.menu()
+
+    def shown_columns(self) -> list[Column]:
+        """Give the columns as they stand from left to right, hidden ones left out."""
+        return self.columns.shown()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Space marks, Escape unmarks, letters search."""
@@ -164,6 +148,11 @@ class ListView(QTableView):
         """Forget the row under the pointer."""
         self._hover(-1)
         super().leaveEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the columns fill the width until their owner drags one."""
+        super().resizeEvent(event)
+        self.columns.fit()
 
     def selectionCommand(
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
@@ -266,41 +255,6 @@ class ListView(QTableView):
         if self._sort.key in keys:
             order = Qt.SortOrder.DescendingOrder if self._sort.descending else Qt.SortOrder.AscendingOrder
             header.setSortIndicator(keys.index(self._sort.key), order)
-
-    def _on_header_menu(self, where: QPoint) -> None:
-        self.column_menu().popup(self.horizontalHeader().mapToGlobal(where))
-
-    def _on_column_action(self, action: QAction) -> None:
-        self.setColumnHidden(action.data(), not action.isChecked())
-        self._remember()
-
-    def _restore_columns(self) -> None:
-        kept = self._preferences.get(columns(self._name))
-        header, factor = self.horizontalHeader(), theme.look().factor
-        keys = [column.key for column in self.table.columns]
-        widths, hidden = kept.get("widths", {}), kept.get("hidden")
-        for logical, column in enumerate(self.table.columns):
-            wanted = widths.get(column.key, column.width)
-            width = wanted if isinstance(wanted, int) else column.width
-            header.resizeSection(logical, round(width * factor))
-            gone = column.key in hidden if isinstance(hidden, list) else not column.visible
-            self.setColumnHidden(logical, gone and logical != 0)
-        for visual, key in enumerate(kept.get("order", [])):
-            if key in keys and visual < len(keys):
-                header.moveSection(header.visualIndex(keys.index(key)), visual)
-
-    def _remember(self) -> None:
-        header, factor = self.horizontalHeader(), theme.look().factor
-        if not self.isVisible():
-            return
-        keys = [column.key for column in self.table.columns]
-        shown = [logical for logical in range(len(keys)) if not self.isColumnHidden(logical)]
-        kept = {
-            "order": [keys[header.logicalIndex(visual)] for visual in range(len(keys))],
-            "hidden": [key for logical, key in enumerate(keys) if logical not in shown],
-            "widths": {keys[logical]: round(header.sectionSize(logical) / factor) for logical in shown},
-        }
-        self._preferences.set(columns(self._name), kept)
 
 
 def _commanded(event: QKeyEvent) -> bool:

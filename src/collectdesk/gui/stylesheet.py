@@ -86,6 +86,7 @@ QScrollBar::handle { background: $outline; border-radius: 4px; min-height: 32px;
 QScrollBar::handle:hover { background: $secondary; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QTabBar::tab { background: transparent; border: 0; border-bottom: 2px solid transparent; color: $secondary;

@@ -104,11 +104,11 @@ def _end(language: str) -> list[Column]:
             "last_letter",
             translate("overdue", "Last letter"),
             partial(_letter, language),
-            160,
+            180,
             secondary=True,
             descending_first=True,
         ),
-        Column("stopped", translate("overdue", "Letters"), _stopped, 105, chip=_stopped_chip, sortable=False),
+        Column("stopped", translate("overdue", "Letters"), _stopped, 128, chip=_stopped_chip, sortable=False),
     ]
 
 

@@ -103,7 +103,7 @@ class OverdueSums(QWidget):
             more.append(self.tr("{amount} unallocated").format(amount=amount))
         figure = str(Money(total.overdue_minor, total.currency))
         name = labels.currency(total.currency)
-        return Summary(total.currency, name, figure, line, " · ".join(more))
+        return Summary(total.currency, name, figure, line, "\n".join(more))
 
     def _show_bar(self, total: CurrencyTotal) -> None:
         names = ageing.buckets(self._shown.limits)

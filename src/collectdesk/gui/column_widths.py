@@ -1,0 +1,30 @@
+"""How wide the columns of a list are while nobody has dragged one: they fill the room and share a want."""
+
+from collections.abc import Sequence
+
+from collectdesk.gui import theme
+from collectdesk.gui.column import Column
+
+# a name can be shortened in the middle by this much before the list scrolls sideways instead
+_LEAST = 0.62
+
+
+def fitted(columns: Sequence[Column], shown: Sequence[int], room: int) -> dict[int, int]:
+    """Give the width in pixels of each shown column: figures and chips as designed, texts share the rest.
+
+    Room to spare goes to the names (strong columns), else to the first text.
+    """
+    factor = theme.look().factor
+    widths = {place: round(columns[place].width * factor) for place in shown}
+    spare = room - sum(widths.values())
+    texts = [place for place in shown if not columns[place].figures and columns[place].chip is None]
+    if spare >= 0:
+        named = [place for place in texts if columns[place].strong] or texts[:1] or list(shown[:1])
+        for place in named[:1]:
+            widths[place] += spare
+        return widths
+    soft = sum(widths[place] for place in texts)
+    if soft and -spare <= soft * (1 - _LEAST):
+        for place in texts:
+            widths[place] += spare * widths[place] // soft
+    return widths

@@ -1,0 +1,44 @@
+"""Columns that nobody dragged fill the list and share a want of room."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from collectdesk.gui.column import Chip, Column
+from collectdesk.gui.column_widths import fitted
+
+
+def text(row: object) -> str:
+    return str(row)
+
+
+COLUMNS = (
+    Column("name", "Name", text, 200, strong=True),
+    Column("note", "Note", text, 100),
+    Column("open", "Open", text, 120, figures=True),
+    Column("state", "State", text, 80, chip=lambda row: Chip("x")),
+)
+EVERY = (0, 1, 2, 3)
+
+
+def test_room_to_spare_goes_to_the_name(qapp):
+    assert fitted(COLUMNS, EVERY, 700) == {0: 400, 1: 100, 2: 120, 3: 80}
+
+
+def test_a_want_is_shared_by_texts_and_never_cuts_a_figure(qapp):
+    widths = fitted(COLUMNS, EVERY, 440)
+    assert (widths[2], widths[3]) == (120, 80)
+    assert sum(widths.values()) <= 440
+    assert widths[0] == pytest.approx(2 * widths[1], abs=2)
+
+
+def test_a_list_far_too_narrow_scrolls_sideways_at_its_full_widths(qapp):
+    assert fitted(COLUMNS, EVERY, 200) == {0: 200, 1: 100, 2: 120, 3: 80}
+
+
+@given(st.sets(st.sampled_from(EVERY), min_size=1), st.integers(0, 3000))
+def test_columns_fill_the_room_exactly_or_almost_unless_it_is_far_too_small(shown, room):
+    places = sorted(shown)
+    total = sum(fitted(COLUMNS, places, room).values())
+    designed = sum(COLUMNS[place].width for place in places)
+    assert total == designed or total == room or 0 <= room - total <= len(places)
