@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from collectdesk.gui import buttons, captions, theme
 from collectdesk.gui.card import Card
@@ -38,7 +38,14 @@ class SidePanel(Card):
         box = QVBoxLayout(content)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.look().px(8))
+        # what was shown may be the very thing that asks for something else
+        inside = self._area.isAncestorOf(QApplication.focusWidget() or self)
+        old = self._area.takeWidget()
+        if old is not None:
+            old.deleteLater()
         self._area.setWidget(content)
+        if inside:
+            self._area.setFocus()
         self.show()
         return box
 

@@ -19,13 +19,14 @@ from collectdesk.gui.invoices.details import InvoiceDetails
 from collectdesk.gui.invoices.form import InvoiceForm
 from collectdesk.gui.invoices.several import SeveralInvoices
 from collectdesk.gui.list_card import ListCard
+from collectdesk.gui.list_menu import ListMenu
 from collectdesk.gui.page import Page
 from collectdesk.gui.page_header import PageHeader
 from collectdesk.gui.payments.details import PaymentDetails
 from collectdesk.gui.payments.payer import Payer
 from collectdesk.gui.side_panel import SidePanel
 from collectdesk.store.queries import invoices
-from collectdesk.store.queries.invoices import InvoiceRow
+from collectdesk.store.queries.invoices import STATES, InvoiceRow
 
 _PAUSE = 120
 
@@ -40,6 +41,7 @@ class InvoicesPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._shown: tuple[str, int] = ("", 0)
+        self._first: bool | None = None
         self.actions_on = InvoiceActions(desk, self)
         self.header = PageHeader(self.tr("Invoices"))
         self.filter = self.header.add_filter(self.tr("Filter by number or customer"))
@@ -56,6 +58,7 @@ class InvoicesPage(Page):
             self.tr("No invoice looks like this."),
         )
         self.list.view.setAccessibleName(self.tr("Invoices"))
+        self.menu = ListMenu(desk, self.list, self._list_title, self._filtered)
         self.panel = SidePanel()
         self.several: SeveralInvoices | None = None
         self._stack = QStackedWidget()
@@ -71,9 +74,7 @@ class InvoicesPage(Page):
         reader = self.desk.reader
         count = invoices.count(reader)
         self.header.set_state(self.tr("%n in the book", "", count))
-        if not count and not self.filter.text():
-            empty = self.tr("No invoice yet. Type the first one, or several in a row.")
-            self.list.set_empty(EmptyState("receipt-text", empty, self.tr("New invoice"), self.new_invoice))
+        self._show_empty(first=not count)
         used = invoices.currencies(reader)
         self.currencies.set_chips([(code, code) for code in used] if len(used) > 1 else [])
         self._show_list()
@@ -202,6 +203,17 @@ class InvoicesPage(Page):
         )
         self.list.show_source(self.desk.list_of(question))
 
+    def _show_empty(self, *, first: bool) -> None:
+        if first is self._first:
+            return
+        self._first = first
+        if first:
+            said = self.tr("No invoice yet. Type the first one, or several in a row.")
+            empty = EmptyState("receipt-text", said, self.tr("New invoice"), self.new_invoice)
+        else:
+            empty = EmptyState("receipt-text", self.tr("No invoice looks like this."))
+        self.list.set_empty(empty)
+
     def _show_details(self) -> None:
         kind, key = self._shown
         if kind == "invoice":
@@ -283,6 +295,13 @@ class InvoicesPage(Page):
     def _on_filter_done(self) -> None:
         self._show_list()
         self.list.view.setFocus()
+
+    def _list_title(self) -> str:
+        return self.tr("Invoices")
+
+    def _filtered(self) -> str:
+        chosen = [columns.state(code) for code in STATES if code in self.states.pressed()]
+        return " · ".join([*chosen, *self.currencies.pressed(), *filter(None, [self.filter.text().strip()])])
 
     def _on_columns(self) -> None:
         button = self._columns_button

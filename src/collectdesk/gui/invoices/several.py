@@ -109,7 +109,7 @@ class SeveralInvoices(QWidget):
         elif key == "amount":
             currency = grid.text(row, "currency") or self._usual(row)
             grid.put(row, key, figures(typed.amount(text, currency), currency).replace("−", "-"))
-        if key in ("number", "amount") and not grid.text(row, "customer_id") and row > 0:
+        if key in ("number", "amount") and not grid.text(row, "customer") and row > 0:
             above = grid.text(row - 1, "customer_id")
             if above:
                 self._take_customer(row, int(above))

@@ -21,6 +21,7 @@ from collectdesk.gui.letters.outcome_view import OutcomeView
 from collectdesk.gui.letters.prepare import PrepareLetters
 from collectdesk.gui.letters.wanted import Wanted
 from collectdesk.gui.list_card import ListCard
+from collectdesk.gui.list_menu import ListMenu
 from collectdesk.gui.page import Page
 from collectdesk.gui.page_header import PageHeader
 from collectdesk.gui.payments.payer import Payer
@@ -52,8 +53,10 @@ class LettersPage(Page):
             self.tr("No letter looks like this."),
         )
         self.list.view.setAccessibleName(self.tr("Printed letters"))
+        self.menu = ListMenu(desk, self.list, self._list_title, self._filtered)
         self.panel = LetterPanel(desk)
         self.running: QWidget | None = None
+        self._first: bool | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list_side())
         self.box.addWidget(self._stack, 1)
@@ -68,9 +71,7 @@ class LettersPage(Page):
         reader = self.desk.reader
         count = letters.count(reader)
         self.header.set_state(self.tr("%n printed", "", count))
-        if not count:
-            empty = self.tr("No letter yet. Those you print are kept here, exactly as they left the house.")
-            self.list.set_empty(EmptyState("mail", empty, self.tr("Prepare letters"), self.prepare))
+        self._show_empty(first=not count)
         used = letters.grades(reader)
         self.grades.set_chips([(code, labels.grade(code)) for code in used] if len(used) > 1 else [])
         self._show_list()
@@ -177,6 +178,17 @@ class LettersPage(Page):
         )
         self.list.show_source(self.desk.list_of(question))
 
+    def _show_empty(self, *, first: bool) -> None:
+        if first is self._first:
+            return
+        self._first = first
+        if first:
+            said = self.tr("No letter yet. Those you print are kept here, exactly as they left the house.")
+            empty = EmptyState("mail", said, self.tr("Prepare letters"), self.prepare)
+        else:
+            empty = EmptyState("mail", self.tr("No letter looks like this."))
+        self.list.set_empty(empty)
+
     def _prepare(self, wanted: Wanted) -> None:
         self._leave_run()
         run = PrepareLetters(self.desk, wanted)
@@ -265,6 +277,13 @@ class LettersPage(Page):
     def _on_filter_done(self) -> None:
         self._show_list()
         self.list.view.setFocus()
+
+    def _list_title(self) -> str:
+        return self.tr("Letters")
+
+    def _filtered(self) -> str:
+        grades = sorted(labels.grade(code) for code in self.grades.pressed())
+        return " · ".join([*grades, *filter(None, [self.filter.text().strip()])])
 
     def _on_columns(self) -> None:
         button = self._columns_button

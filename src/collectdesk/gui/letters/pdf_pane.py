@@ -1,9 +1,8 @@
 """The preview with what moves in it: pages, zoom, and the same in the system's viewer."""
 
-import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,7 +18,7 @@ class PdfPane(QWidget):
         super().__init__(parent)
         self._content = b""
         self._name = ""
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._folder: QTemporaryDir | None = None
         self.view = PdfView()
         self._sentence = captions.secondary(wrap=True)
         margin = theme.look().px(20)
@@ -70,12 +69,12 @@ class PdfPane(QWidget):
         return self._sentence.text() if self._stack.currentWidget() is self._sentence else ""
 
     def open_outside(self) -> None:
-        """Open a copy in the system's viewer; the copy goes with the program."""
+        """Open a copy in the system's viewer; the copy goes with the window."""
         if not self._content:
             return
         if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(prefix="collectdesk-", ignore_cleanup_errors=True)
-        target = Path(self._folder.name) / f"{self._name}.pdf"
+            self._folder = QTemporaryDir()
+        target = Path(self._folder.path()) / f"{self._name}.pdf"
         files.write(target, self._content)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
 
