@@ -40,16 +40,20 @@ class ListMenu(QWidget):
         row.addWidget(self.button)
         card.footer.add(self)
 
-    def open_menu(self) -> QMenu:
+    def open_menu(self) -> None:
         """Show what can be made of the list."""
+        menu = self.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.button.mapToGlobal(self.button.rect().topLeft()))
+
+    def menu(self) -> QMenu:
+        """Give the menu of what can be made of the list."""
         menu = QMenu(self)
         menu.addAction(self.tr("Print, with a preview"), self.preview)
         menu.addSeparator()
         menu.addAction(self.tr("Save as XLSX for a spreadsheet"), self._on_xlsx)
         menu.addAction(self.tr("Save as CSV"), self._on_csv)
         menu.addAction(self.tr("Save as PDF"), self._on_pdf)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.button.mapToGlobal(self.button.rect().topLeft()))
         return menu
 
     def shown(self) -> Shown | None:
