@@ -15,12 +15,14 @@ from collectdesk.gui.as_of import AsOf
 from collectdesk.gui.column import Column, Sort
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.filter_chips import FilterChips
+from collectdesk.gui.letters.wanted import Wanted
 from collectdesk.gui.list_card import ListCard
 from collectdesk.gui.list_menu import ListMenu
 from collectdesk.gui.overdue import columns
 from collectdesk.gui.overdue.sums import OverdueSums
 from collectdesk.gui.page import Page
 from collectdesk.gui.page_header import PageHeader
+from collectdesk.gui.payments.payer import Payer
 from collectdesk.gui.source import Source
 from collectdesk.store.queries import overdue
 from collectdesk.store.queries.business import bucket_limits
@@ -43,6 +45,8 @@ class OverduePage(Page):
         self._text = self.header.add_filter(self.tr("Filter by customer or number"))
         self.as_of = AsOf(desk.today(), desk.language)
         self.header.add(self.as_of)
+        self.letters_button = buttons.primary(self.tr("Prepare letters"), self.prepare_letters, "mail")
+        self.header.add(self.letters_button)
         self.sums = OverdueSums(desk)
         self.chips = FilterChips()
         self.grouping = FilterChips(exclusive=True)
@@ -86,6 +90,20 @@ class OverduePage(Page):
         self._remake_list()
         self.list.show_source(self._source())
 
+    def payer(self) -> Payer | None:
+        """Give the customer, and the invoice if there is one per row, that the cursor is on."""
+        row = self.list.view.current_row()
+        if row is None:
+            return None
+        return Payer(row.customer_id, row.id if isinstance(row, OverdueRow) else None, row.currency)
+
+    def prepare_letters(self) -> None:
+        """Go to the letters for the selected rows; for all that is overdue while none is selected."""
+        view = self.list.view
+        rows = view.table.rows_of(view.selected_ids())
+        pairs = frozenset((row.customer_id, row.currency) for row in rows)
+        self.desk.go("letters", Wanted(pairs=pairs or None))
+
     def _connect(self) -> None:
         self._text.textEdited.connect(self._pause.start)
         self._text.returnPressed.connect(self._on_filter_done)
@@ -128,6 +146,9 @@ class OverduePage(Page):
         self.list.view.sort_asked.connect(self._on_sort)
         self.list.view.typed.connect(self._on_typed)
         self.list.view.opened.connect(self._on_opened)
+        self.list.view.selected.connect(self._on_selected)
+        self.list.view.add_action(self.tr("Record payment"), self._on_payment)
+        self.list.view.add_action(self.tr("Prepare letters"), self.prepare_letters)
         self.box.addWidget(self.list, 1)
         self.grouping.set_chips([("customer", self.tr("By customer")), ("invoice", self.tr("By invoice"))])
         self.grouping.press(["customer" if grouped else "invoice"])
@@ -202,6 +223,17 @@ class OverduePage(Page):
             self.desk.go("invoices", row.id)
         else:
             self.desk.go("customers", row.customer_id)
+
+    def _on_selected(self) -> None:
+        some = self.list.view.selected_count() > 0
+        said = self.tr("Prepare letters for the selected") if some else self.tr("Prepare letters")
+        self.letters_button.setText(said)
+
+    def _on_payment(self) -> None:
+        # the dialog loads when first needed: a start shows none
+        from collectdesk.gui.payments.record_payment import record
+
+        record(self.desk, self, self.payer())
 
     def _on_columns(self) -> None:
         button: QPushButton = self._columns_button
