@@ -10,9 +10,9 @@ from collectdesk.gui import labels
 Choices = list[tuple[str, str]]
 
 _LETTERS: dict[str, Any] = {
-    "zh-Hant-TW": QT_TRANSLATE_NOOP("choices", "Traditional Chinese, Taiwan"),
-    "zh-Hant-HK": QT_TRANSLATE_NOOP("choices", "Traditional Chinese, Hong Kong"),
-    "zh-Hans": QT_TRANSLATE_NOOP("choices", "Simplified Chinese"),
+    "zh-Hant-TW": QT_TRANSLATE_NOOP("choices", "Chinese (Taiwan)"),
+    "zh-Hant-HK": QT_TRANSLATE_NOOP("choices", "Chinese (Hong Kong)"),
+    "zh-Hans": QT_TRANSLATE_NOOP("choices", "Chinese (mainland)"),
     "en": QT_TRANSLATE_NOOP("choices", "English"),
 }
 _PLACES: dict[str, Any] = {

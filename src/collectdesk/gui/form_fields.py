@@ -4,11 +4,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from collectdesk.gui import captions, theme
 from collectdesk.gui.fields import Line
 from collectdesk.gui.plain_fields import Choice
+from collectdesk.gui.tick import Tick
 
 
 class FormField(QWidget):
@@ -206,7 +207,7 @@ class TickField(QWidget):
 
     def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = QCheckBox(name)
+        self.box = Tick(name)
         self.box.setAccessibleDescription(hint)
         self.box.clicked.connect(self._on_clicked)
         column = QVBoxLayout(self)
@@ -215,7 +216,7 @@ class TickField(QWidget):
         column.addWidget(self.box)
         if hint:
             told = captions.small(hint, wrap=True)
-            told.setIndent(theme.look().px(24))
+            told.setIndent(theme.look().px(27))
             column.addWidget(told)
         self.setFocusProxy(self.box)
 

@@ -22,7 +22,7 @@ def of_customers(language: str) -> list[Column]:
             "open_invoices",
             translate("customers", "Open invoices"),
             _open_invoices,
-            105,
+            115,
             figures=True,
             value=_open_count,
             descending_first=True,
@@ -43,7 +43,7 @@ def of_customers(language: str) -> list[Column]:
             value=_only_amount,
             descending_first=True,
         ),
-        Column("language", translate("customers", "Letters in"), _language, 180, secondary=True),
+        Column("language", translate("customers", "Letters in"), _language, 150, secondary=True),
         Column("state", translate("customers", "State"), _state, 130, chip=_state_chip),
         Column(
             "tags", translate("customers", "Tags"), _tags, 140, secondary=True, sortable=False, visible=False

@@ -3,16 +3,17 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from collectdesk.gui import buttons
+from collectdesk.gui import buttons, theme
 from collectdesk.gui.column import Sort
 from collectdesk.gui.customers import columns
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.empty_state import EmptyState
 from collectdesk.gui.filter_chips import FilterChips
+from collectdesk.gui.flow import Flow
 from collectdesk.gui.list_card import ListCard
 from collectdesk.gui.list_menu import ListMenu
 from collectdesk.gui.page_header import PageHeader
@@ -80,11 +81,13 @@ class CustomerList(QWidget):
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        tools = QHBoxLayout()
+        chosen = QWidget()
+        row = Flow(chosen, theme.look().px(8))
         for chips in (self.owing, self.currencies, self.tags):
-            tools.addWidget(chips)
-        tools.addStretch(1)
-        tools.addWidget(self._columns_button)
+            row.addWidget(chips)
+        tools = QHBoxLayout()
+        tools.addWidget(chosen, 1)
+        tools.addWidget(self._columns_button, 0, Qt.AlignmentFlag.AlignTop)
         box.addWidget(self.header)
         box.addLayout(tools)
         box.addWidget(self.list, 1)

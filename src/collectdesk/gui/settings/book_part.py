@@ -86,7 +86,8 @@ class BookPart(QWidget):
             wide=True,
         )
         copies.add(self.result, wide=True)
-        copies.add(_row(self._show_copy), wide=True)
+        self._copy_row = _row(self._show_copy)
+        copies.add(self._copy_row, wide=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.px(14))
@@ -133,7 +134,7 @@ class BookPart(QWidget):
 
     def _say_copied(self, target: Path | None) -> None:
         self.copied = target
-        self._show_copy.setVisible(target is not None)
+        self._copy_row.setVisible(target is not None)
         told = self.tr("Copied and verified: {folder}")
         self._say(told.format(folder=target) if target is not None else "")
 

@@ -48,7 +48,7 @@ class BusinessPart(QWidget):
         }
         self.roc_years = TickField(
             self.tr("Count years as Taiwan does (民國)"),
-            self.tr("In letters in Traditional Chinese, Taiwan."),
+            self.tr("In letters in Chinese (Taiwan)."),
         )
         self.pictures = [
             PictureRow(desk, "logo", self.tr("Logo"), self.tr("At the head of every letter")),

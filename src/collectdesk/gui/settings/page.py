@@ -42,7 +42,7 @@ class SettingsPage(Page):
             "computer": self.tr("This computer"),
         }
         self.header = PageHeader(self.tr("Settings"))
-        self.header.set_state(self.tr("Saved as you go; Ctrl+Z takes a change back"))
+        self.header.set_state(self.tr("Saved as you go"))
         self.switches = FilterChips(exclusive=True)
         self.switches.set_chips(names.items())
         self.switches.changed.connect(self._on_switch)
