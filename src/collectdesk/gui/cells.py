@@ -96,8 +96,8 @@ class Cells(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(self._palette.secondary if column.secondary else self._palette.text))
         if metrics.horizontalAdvance(text) > rect.width():
-            # the end of a figure matters as much as its beginning: those are never cut in the middle
-            mode = Qt.TextElideMode.ElideRight if column.figures else Qt.TextElideMode.ElideMiddle
+            # names differ at both ends; anything else is read from its beginning
+            mode = Qt.TextElideMode.ElideMiddle if column.strong else Qt.TextElideMode.ElideRight
             text = metrics.elidedText(text, mode, rect.width())
         side = Qt.AlignmentFlag.AlignRight if column.figures else Qt.AlignmentFlag.AlignLeft
         painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), text)

@@ -1,11 +1,12 @@
-"""A row of small switches above a list: each lets one kind of row through."""
+"""Small switches above a list: each lets one kind of row through; they go on in a second line."""
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from collectdesk.gui import theme
+from collectdesk.gui.flow import Flow
 from collectdesk.gui.tokens import SMALL
 
 
@@ -18,15 +19,16 @@ class FilterChips(QWidget):
         super().__init__(parent)
         self._exclusive = exclusive
         self._chips: dict[str, QPushButton] = {}
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme.look().px(8))
-        self._row.addStretch(1)
+        self._row = Flow(self, theme.look().px(8))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def set_chips(self, chips: Iterable[tuple[str, str]]) -> None:
         """Show these (key, text); those pressed before stay so if they are still there."""
         pressed = self.pressed()
         for old in self._chips.values():
+            self._row.removeWidget(old)
             old.hide()
             old.deleteLater()
         self._chips.clear()
@@ -39,7 +41,7 @@ class FilterChips(QWidget):
             chip.setChecked(key in pressed)
             chip.clicked.connect(self._on_clicked)
             self._chips[key] = chip
-            self._row.insertWidget(len(self._chips) - 1, chip)
+            self._row.addWidget(chip)
 
     def pressed(self) -> frozenset[str]:
         """Give the keys of the pressed chips; none means that everything is let through."""

@@ -49,7 +49,9 @@ class ListColumns(QObject):
 
     def fit(self) -> None:
         """Let the columns fill the width, unless their owner has dragged one."""
-        if "widths" in self._preferences.get(self._key):
+        dragged = "widths" in self._preferences.get(self._key)
+        self._header.setStretchLastSection(dragged)
+        if dragged:
             return
         self._fitting = True
         for place, width in fitted(self._columns, self._places(), self._view.viewport().width()).items():

@@ -85,6 +85,7 @@ def of_customers(language: str) -> list[Column]:
             figures=True,
             secondary=True,
             sortable=False,
+            visible=False,
         ),
         *_end(language),
     ]
@@ -181,7 +182,7 @@ def _letter(language: str, row: OverdueRow | OverdueCustomerRow) -> str:
     letter: LastLetter | None = row.last_letter
     if letter is None:
         return "—"
-    return f"{labels.short_day(letter.dated, language)} · {labels.grade(letter.grade)}"
+    return f"{labels.grade(letter.grade)} · {labels.short_day(letter.dated, language)}"
 
 
 def _stopped(row: OverdueRow | OverdueCustomerRow) -> str:
