@@ -3,6 +3,7 @@
 import json
 from dataclasses import asdict
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from collectdesk.domain import ageing, chain
@@ -16,6 +17,12 @@ from collectdesk.store.queries.business import DEFAULTS, BusinessFacts, business
 from collectdesk.store.tables import Business, Setting
 
 PICTURES = ("logo", "seal", "signature")
+
+
+def begin_book(folder: Path, now: datetime, told: BusinessFacts) -> None:
+    """Make a new book in `folder` with the business in it; raise Problem if it cannot be made."""
+    with Book.create(folder) as book:
+        tell_business(book, now, told)
 
 
 def tell_business(book: Book, now: datetime, told: BusinessFacts) -> Changed:

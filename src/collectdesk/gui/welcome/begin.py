@@ -13,9 +13,8 @@ from collectdesk.gui import ask, pages, preferences
 from collectdesk.gui.preferences import Preferences
 from collectdesk.gui.welcome.start import EMPTY, SAMPLE, Start
 from collectdesk.gui.welcome.welcome import Welcome
-from collectdesk.operations.business import tell_business
+from collectdesk.operations.business import begin_book
 from collectdesk.operations.sample import ready_sample
-from collectdesk.store.book import Book
 
 IMPORT_PAGE = "import"
 
@@ -48,8 +47,7 @@ def _made(start: Start, kept: Preferences, folder: Path, now: datetime) -> Path:
         finally:
             QGuiApplication.restoreOverrideCursor()
         return sample
-    with Book.create(folder) as book:
-        if start.business is not None:
-            tell_business(book, now, start.business)
+    if start.business is not None:
+        begin_book(folder, now, start.business)
     kept.set(preferences.PAGE, "customers" if start.way == EMPTY else IMPORT_PAGE)
     return folder
