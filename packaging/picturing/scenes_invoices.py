@@ -1,0 +1,128 @@
+"""Scenes of the invoices and payments: the list, the details beside it, the forms and the dialogs."""
+
+from functools import partial
+from typing import Any
+
+from collectdesk.domain.money import Money
+from collectdesk.gui.invoices.adjust import Adjust
+from collectdesk.gui.payments.allocate import Allocate
+from collectdesk.gui.payments.payer import Payer
+from collectdesk.gui.payments.record_payment import RecordPayment
+from collectdesk.gui.payments.take_back import TakeBack
+from collectdesk.store.queries import invoices, payments
+from picturing.books import customer, first
+from picturing.stage import Play, Stage
+
+_TYPED = (("TW-001", "118,000"), ("玉山", "12,500"), ("HK-001", "4800"))
+
+
+def _invoice(stage: Stage, state: str) -> Any:
+    return invoices.invoice(stage.book.here, first(stage.book, f"invoice-{state}"))
+
+
+def _payment(stage: Stage, state: str) -> Any:
+    return payments.payment(stage.book.here, first(stage.book, f"payment-{state}"))
+
+
+def _list(stage: Stage) -> None:
+    stage.page("invoices")
+    stage.take("list")
+
+
+def _details(stage: Stage) -> None:
+    stage.page("invoices", _invoice(stage, "part").id)
+    stage.take("details")
+
+
+def _credit(stage: Stage) -> None:
+    stage.page("invoices", _invoice(stage, "credited").id)
+    stage.take("details-credit-note")
+
+
+def _form(stage: Stage) -> None:
+    stage.page("invoices").new_invoice()
+    stage.take("new")
+
+
+def _correct(stage: Stage) -> None:
+    page = stage.page("invoices")
+    page.actions_on.correct(_invoice(stage, "open"))
+    stage.take("correct")
+
+
+def _several(stage: Stage) -> None:
+    page = stage.page("invoices")
+    page.type_several()
+    stage.take("several")
+
+
+def _adjust(kind: str, stage: Stage) -> None:
+    stage.page("invoices")
+    stage.dialog(kind, Adjust(stage.desk, stage.window, _invoice(stage, "open"), kind))
+
+
+def _void(stage: Stage) -> None:
+    page = stage.page("invoices")
+    stage.box("void", partial(page.actions_on.void, _invoice(stage, "open")))
+
+
+def _shown(stage: Stage) -> None:
+    page = stage.page("invoices")
+    page.show_payment(_payment(stage, "settling").id)
+    stage.take("details")
+
+
+def _record(stage: Stage) -> None:
+    stage.page("invoices")
+    row = _invoice(stage, "open")
+    payer = Payer(row.customer_id, row.id, row.currency)
+    stage.dialog("record", RecordPayment(stage.desk, stage.window, payer))
+
+
+def _record_cheque(stage: Stage) -> None:
+    stage.page("invoices")
+    dialog = RecordPayment(stage.desk, stage.window, Payer(customer(stage.book, "TW-009")))
+    dialog.fields.method.choose("cheque")
+    dialog._show_cheque_day()
+    dialog.fields.amount.line.setText("12.5萬")
+    dialog._on_amount()
+    stage.dialog("record-cheque", dialog)
+
+
+def _record_nobody(stage: Stage) -> None:
+    stage.page("invoices")
+    dialog = RecordPayment(stage.desk, stage.window, None)
+    dialog._on_record()
+    stage.dialog("record-wrong", dialog)
+
+
+def _allocate(stage: Stage) -> None:
+    stage.page("invoices")
+    row = _payment(stage, "left")
+    left = Money(row.left_minor, row.currency)
+    stage.dialog("allocate", Allocate(stage.desk, stage.window, row.customer_id, left))
+
+
+def _take_back(how: str, stage: Stage) -> None:
+    stage.page("invoices")
+    stage.dialog(how, TakeBack(stage.desk, stage.window, _payment(stage, "left"), how))
+
+
+INVOICES: dict[str, Play] = {
+    "list": _list,
+    "details": _details,
+    "details-credit-note": _credit,
+    "new": _form,
+    "correct": _correct,
+    "several": _several,
+    "void": _void,
+    **{kind: partial(_adjust, kind) for kind in ("credit_note", "write_off", "fee", "waiver")},
+}
+PAYMENTS: dict[str, Play] = {
+    "details": _shown,
+    "record": _record,
+    "record-cheque": _record_cheque,
+    "record-wrong": _record_nobody,
+    "allocate": _allocate,
+    **{how: partial(_take_back, how) for how in ("reversed", "bounced", "refunded")},
+}

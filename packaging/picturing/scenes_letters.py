@@ -1,0 +1,65 @@
+"""Scenes of the letters: those printed, a run from the proposal to its outcome, a cancelled one."""
+
+from typing import Any
+
+from collectdesk.gui.letters.cancel_letter import CancelLetter
+from collectdesk.gui.letters.wanted import Wanted
+from collectdesk.store.queries import letters
+from picturing.stage import Play, Stage
+
+
+def _list(stage: Stage) -> None:
+    stage.page("letters")
+    stage.take("list")
+
+
+def _letter(stage: Stage) -> None:
+    page = stage.page("letters")
+    page.list.view.selectRow(1)
+    stage.take("letter")
+
+
+def _run(stage: Stage) -> Any:
+    page = stage.page("letters", Wanted())
+    stage.settle()
+    return page.running
+
+
+def _prepare(stage: Stage) -> None:
+    _run(stage).list.view.selectRow(1)
+    stage.take("prepare")
+
+
+def _stopped(stage: Stage) -> None:
+    run = _run(stage)
+    stopped = [each.id for each in run.candidates() if each.whole.stopped]
+    view = run.list.view
+    for row in range(view.table.rowCount()):
+        view.selectRow(row)
+        if view.current_row().id == stopped[0]:
+            break
+    stage.take("prepare-stopped")
+
+
+def _outcome(stage: Stage) -> None:
+    run = _run(stage)
+    for candidate in [each for each in run.candidates() if each.included][5:]:
+        run.flip(candidate.id)
+    run.save_into(stage.scratch / "letters")
+    stage.take("outcome")
+
+
+def _cancel(stage: Stage) -> None:
+    stage.page("letters")
+    letter = letters.letter(stage.book.here, 3)
+    stage.dialog("cancel", CancelLetter(stage.desk, stage.window, letter))
+
+
+SCENES: dict[str, Play] = {
+    "list": _list,
+    "letter": _letter,
+    "prepare": _prepare,
+    "prepare-stopped": _stopped,
+    "outcome": _outcome,
+    "cancel": _cancel,
+}
