@@ -15,6 +15,15 @@ def picture(parent: QWidget | None, title: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def table(parent: QWidget | None, title: str) -> Path | None:
+    """Ask for a table; None if none was chosen."""
+    tables = QCoreApplication.translate("choose_file", "Tables")
+    chosen, _ = QFileDialog.getOpenFileName(
+        parent, title, "", f"{tables} (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.xlsm *.ods)"
+    )
+    return Path(chosen) if chosen else None
+
+
 def folder(parent: QWidget | None, title: str, start: Path | None = None) -> Path | None:
     """Ask for a folder; None if none was chosen."""
     chosen = QFileDialog.getExistingDirectory(parent, title, str(start or ""))

@@ -58,8 +58,9 @@ class MainWindow(QMainWindow):
             page = self._pages[key] = self._entries[key].make(self.desk)
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        self._navigation.show_chosen(key)
-        self.desk.preferences.set(preferences.PAGE, key)
+        beside = self._entries[key].within or key
+        self._navigation.show_chosen(beside)
+        self.desk.preferences.set(preferences.PAGE, beside)
         page.take_cursor()
         if what is not None:
             page.show_this(what)
@@ -104,7 +105,7 @@ class MainWindow(QMainWindow):
         self.desk.saved.connect(self._on_saved)
         self.desk.tasks.started.connect(self._progress.follow)
         self._saved.undo_asked.connect(self.desk.undo)
-        self._numbers = list(self._entries)
+        self._numbers = [key for key, entry in self._entries.items() if not entry.within]
         for number in range(1, len(self._numbers) + 1):
             self._shortcut(f"Ctrl+{number}").activated.connect(self._on_number)
         self._shortcut("Ctrl+K").activated.connect(self._on_search)

@@ -33,7 +33,7 @@ class Navigation(QWidget):
         box.addSpacing(look.px(10))
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
-        for entry in [e for e in entries if not e.at_bottom]:
+        for entry in [e for e in entries if not (e.at_bottom or e.within)]:
             box.addWidget(self._button(entry))
         box.addStretch(1)
         for entry in [e for e in entries if e.at_bottom]:

@@ -12,7 +12,10 @@ from collectdesk.gui.page import Page
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One page: its key, icon and name, and where its class is; one `at_bottom` stands apart."""
+    """One page: its key, icon and name, and where its class is.
+
+    One `at_bottom` stands apart; one `within` another is reached from there and marked as it.
+    """
 
     key: str
     icon: str
@@ -20,6 +23,7 @@ class Entry:
     module: str
     page: str
     at_bottom: bool = False
+    within: str = ""
 
     def title(self) -> str:
         """Give the name in the interface's language."""
@@ -37,6 +41,14 @@ ENTRIES = (
     Entry("customers", "users", QT_TRANSLATE_NOOP("pages", "Customers"), "customers.page", "CustomersPage"),
     Entry(
         "invoices", "receipt-text", QT_TRANSLATE_NOOP("pages", "Invoices"), "invoices.page", "InvoicesPage"
+    ),
+    Entry(
+        "import",
+        "upload",
+        QT_TRANSLATE_NOOP("pages", "Import"),
+        "importing.page",
+        "ImportPage",
+        within="invoices",
     ),
     Entry("letters", "mail", QT_TRANSLATE_NOOP("pages", "Letters"), "letters.page", "LettersPage"),
     Entry(

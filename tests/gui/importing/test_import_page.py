@@ -1,0 +1,192 @@
+"""The import page as an owner uses it: paste, drop, see what will be, mend, take."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+
+from collectdesk.gui import choose_file
+from collectdesk.gui.importing.page import ImportPage
+from collectdesk.operations.import_plan import ImportFile
+from collectdesk.store.check import check
+from collectdesk.store.queries import invoices, overdue
+from tests.gui.conftest import TODAY
+from tests.gui.importing import workbook
+
+HEAD = "customer,invoice,invoice_date,due_date,amount,paid,currency"
+LIST = "\n".join(
+    (
+        HEAD,
+        "Neue Kunde 喆,N-1,2026-09-01,2026-10-01,1200,200,TWD",
+        "Neue Kunde 喆,N-2,2026-09-02,2026-10-02,800,,TWD",
+        "Neue Kunde 喆,N-3,2026-13-02,2026-10-02,800,,TWD",
+    )
+)
+
+
+@pytest.fixture
+def page(window, qtbot):
+    window.desk.go("import")
+    made = window.page()
+    assert isinstance(made, ImportPage)
+    return made
+
+
+def read(page, qtbot, text, name="list.csv", encoding="utf-8"):
+    page.read(ImportFile(name, text.encode(encoding)))
+    qtbot.waitUntil(lambda: page.reading.plan is not None, timeout=8000)
+    return page.reading.plan
+
+
+def figures(page):
+    return {key: card.accessibleName().split()[1] for key, card in page.reading.cards._cards.items()}
+
+
+def test_a_list_is_shown_with_what_it_would_change_before_anything_is_written(page, qtbot):
+    head = page.desk.book.head()
+    plan = read(page, qtbot, LIST)
+    assert (plan.added, plan.changed, len(plan.rejected)) == (2, 0, 1)
+    assert figures(page) == {"new": "2", "changed": "0", "unchanged": "0", "refused": "1"}
+    assert page.reading.take.isEnabled()
+    assert page.desk.book.head() == head
+
+
+def test_taking_a_list_writes_it_once_and_lists_what_was_refused(page, qtbot):
+    read(page, qtbot, LIST)
+    qtbot.mouseClick(page.reading.take, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.done is not None, timeout=8000)
+    assert page.stack.currentWidget() is page.done
+    assert page.done.refused.view.table.rowCount() == 1
+    row = invoices.invoice(page.desk.reader, invoices.by_number(page.desk.reader, "N-1"))
+    assert (row.amount_minor, row.open_minor) == (120_000, 100_000)
+    assert check(page.desk.book).findings == ()
+
+
+def test_the_same_list_again_changes_nothing_and_says_so(page, qtbot):
+    read(page, qtbot, LIST)
+    qtbot.mouseClick(page.reading.take, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.done is not None, timeout=8000)
+    plan = read(page, qtbot, LIST)
+    assert plan.empty
+    assert not page.reading.take.isEnabled()
+
+
+def test_rows_are_pasted_from_a_spreadsheet(page, qtbot):
+    QGuiApplication.clipboard().setText(LIST.replace(",", "\t"))
+    page.start.setFocus()
+    qtbot.keyClick(page.start, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.reading.plan is not None, timeout=8000)
+    assert page.reading.plan.added == 2
+
+
+def test_a_file_is_dropped(page, qtbot, tmp_path):
+    target = tmp_path / "应收账款.csv"
+    target.write_bytes(LIST.encode("gb18030"))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(target))])
+    event = QDropEvent(
+        QPoint(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    page.start.dropEvent(event)
+    qtbot.waitUntil(lambda: page.reading.plan is not None, timeout=8000)
+    assert page.reading.header.accessibleName() or page.reading.opened.file.name == "应收账款.csv"
+    assert page.reading.plan.added == 2
+
+
+def test_a_wrong_encoding_can_be_put_right(page, qtbot):
+    page.read(ImportFile("list.csv", LIST.encode("gb18030")))
+    qtbot.waitUntil(lambda: page.reading.plan is not None, timeout=8000)
+    bar = page.reading.bar
+    for code in ("big5hkscs", "gb18030"):
+        bar.encoding.set_key(code)
+        bar.encoding.box.activated.emit(bar.encoding.box.currentIndex())
+        qtbot.waitUntil(
+            lambda code=code: page.reading.opened.sheet.encoding == code and page.reading.plan is not None,
+            timeout=8000,
+        )
+    assert "喆" in {row[0][-1] for row in page.reading.opened.sheet.rows[1:]}
+
+
+def test_the_owner_says_what_a_column_means(page, qtbot):
+    text = "who,what,when,how much\nHarbour Print Ltd,X-1,2026-10-01,55.5\n"
+    page.read(ImportFile("odd.csv", text.encode()))
+    qtbot.waitUntil(lambda: page.reading.opened is not None, timeout=8000)
+    assert page.reading.asked.isVisible()
+    assert not page.reading.take.isEnabled()
+    for place, field in enumerate(("customer", "invoice", "invoice_date", "amount")):
+        choice = page.reading.columns.cellWidget(0, place + 1)
+        choice.setCurrentIndex(choice.findData(field))
+        choice.activated.emit(choice.currentIndex())
+    page.reading.bar.currency.set_key("HKD")
+    page.reading.bar.currency.box.activated.emit(0)
+    qtbot.waitUntil(lambda: page.reading.plan is not None, timeout=8000)
+    assert page.reading.plan.added == 1
+    assert not page.reading.asked.isVisible()
+
+
+def test_a_file_that_is_no_table_is_told_in_one_sentence_and_the_page_begins_anew(page, qtbot, monkeypatch):
+    told = []
+    monkeypatch.setattr("collectdesk.gui.ask._tell", lambda box: told.append(box.text()))
+    page.read(ImportFile("photo.xlsx", b"\x89PNG\r\n\x1a\n" + bytes(range(256))))
+    qtbot.waitUntil(lambda: bool(told), timeout=8000)
+    assert "photo.xlsx" in told[0]
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.start)
+
+
+def test_refused_rows_are_saved_mended_and_taken(page, qtbot, tmp_path, monkeypatch):
+    read(page, qtbot, LIST)
+    qtbot.mouseClick(page.reading.take, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.done is not None, timeout=8000)
+    target = tmp_path / "refused.csv"
+    monkeypatch.setattr(choose_file, "target", lambda *_: target)
+    page.done._on_save()
+    qtbot.waitUntil(target.exists, timeout=8000)
+    mended = target.read_bytes().decode("utf-8-sig").replace("2026-13-02", "2026-09-03")
+    page.done = None
+    plan = read(page, qtbot, mended, "mended.csv")
+    assert (plan.added, len(plan.rejected)) == (1, 0)
+
+
+def test_invoices_missing_from_a_later_list_are_offered_as_paid_and_closed_on_a_yes(page, qtbot):
+    read(page, qtbot, LIST)
+    qtbot.mouseClick(page.reading.take, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.done is not None, timeout=8000)
+    first = page.done
+    later = "\n".join((HEAD, "Neue Kunde 喆,N-1,2026-09-01,2026-10-01,1200,700,TWD"))
+    plan = read(page, qtbot, later, "later.csv")
+    assert [one.number for one in plan.probably_paid] == ["N-2"]
+    qtbot.mouseClick(page.reading.take, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.done is not first, timeout=8000)
+    qtbot.waitUntil(lambda: page.done.paid.view.selected_count() == 1)
+    qtbot.mouseClick(page.done.book_paid, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.done.paid.view.table.rowCount() == 0, timeout=8000)
+    reader = page.desk.reader
+    assert invoices.invoice(reader, invoices.by_number(reader, "N-2")).open_minor == 0
+    assert check(page.desk.book).findings == ()
+
+
+def test_another_table_of_a_workbook_is_chosen(page, qtbot):
+    content = workbook.two_sheets(LIST)
+    page.read(ImportFile("two.xlsx", content))
+    qtbot.waitUntil(lambda: page.reading.plan is not None, timeout=8000)
+    names = [sheet.name for sheet in page.reading.opened.sheets]
+    assert page.reading.opened.sheet.name == "Invoices"
+    bar = page.reading.bar.sheet
+    bar.set_key(str(names.index("Notes")))
+    bar.box.activated.emit(bar.box.currentIndex())
+    QTest.qWait(10)
+    assert page.reading.opened.sheet.name == "Notes"
+    assert not page.reading.take.isEnabled()
+
+
+def test_an_import_shows_in_the_overdue_totals(page, qtbot):
+    before = {t.currency: t.open_minor for t in overdue.totals(page.desk.reader, overdue.Filter(TODAY))}
+    read(page, qtbot, LIST)
+    qtbot.mouseClick(page.reading.take, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.done is not None, timeout=8000)
+    after = {t.currency: t.open_minor for t in overdue.totals(page.desk.reader, overdue.Filter(TODAY))}
+    assert after["TWD"] - before["TWD"] == 180_000
