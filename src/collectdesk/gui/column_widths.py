@@ -7,6 +7,8 @@ from collectdesk.gui.column import Column
 
 # a name can be shortened in the middle by this much before the list scrolls sideways instead
 _LEAST = 0.62
+# what is designed narrower than this is a number or a day, and half of it says nothing
+_LONG = 120
 
 
 def fitted(columns: Sequence[Column], shown: Sequence[int], room: int) -> dict[int, int]:
@@ -23,8 +25,9 @@ def fitted(columns: Sequence[Column], shown: Sequence[int], room: int) -> dict[i
         for place in named[:1]:
             widths[place] += spare
         return widths
-    soft = sum(widths[place] for place in texts)
+    long = [place for place in texts if columns[place].width >= _LONG]
+    soft = sum(widths[place] for place in long)
     if soft and -spare <= soft * (1 - _LEAST):
-        for place in texts:
+        for place in long:
             widths[place] += spare * widths[place] // soft
     return widths

@@ -50,12 +50,13 @@ class ListColumns(QObject):
     def fit(self) -> None:
         """Let the columns fill the width, unless their owner has dragged one."""
         dragged = "widths" in self._preferences.get(self._key)
-        self._header.setStretchLastSection(dragged)
-        if dragged:
-            return
+        # giving up the stretch resizes the last column, which is no wish either
         self._fitting = True
-        for place, width in fitted(self._columns, self._places(), self._view.viewport().width()).items():
-            self._header.resizeSection(place, width)
+        self._header.setStretchLastSection(dragged)
+        if not dragged:
+            room = self._view.viewport().width()
+            for place, width in fitted(self._columns, self._places(), room).items():
+                self._header.resizeSection(place, width)
         self._fitting = False
 
     def _places(self) -> list[int]:

@@ -1,5 +1,6 @@
 """The columns of the list of invoices, and the words for how an invoice stands."""
 
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -39,9 +40,11 @@ def state_chip(row: InvoiceRow) -> Chip:
 def of_invoices(language: str) -> list[Column]:
     """Give the columns; those that matter most stand first, beside an open side panel too."""
     return [
-        Column("number", translate("invoices", "Invoice"), _number, 118, strong=True),
-        Column("customer", translate("invoices", "Customer"), _customer, 190),
-        Column("due", translate("invoices", "Due"), partial(_due, language), 104, secondary=True),
+        Column("number", translate("invoices", "Invoice"), _number, 118),
+        Column("customer", translate("invoices", "Customer"), _customer, 190, strong=True),
+        Column(
+            "due", translate("invoices", "Due"), partial(_due, language), 104, secondary=True, value=_due_day
+        ),
         Column(
             "open",
             translate("invoices", "Open"),
@@ -52,13 +55,22 @@ def of_invoices(language: str) -> list[Column]:
             descending_first=True,
         ),
         Column("state", translate("invoices", "State"), _state, 112, chip=state_chip),
-        Column("amount", translate("invoices", "Amount"), _amount, 126, figures=True, descending_first=True),
+        Column(
+            "amount",
+            translate("invoices", "Amount"),
+            _amount_text,
+            126,
+            figures=True,
+            value=_amount,
+            descending_first=True,
+        ),
         Column(
             "issued",
             translate("invoices", "Issued"),
             partial(_issued, language),
             104,
             secondary=True,
+            value=_issued_day,
             descending_first=True,
         ),
         Column("currency", translate("invoices", "Currency"), _currency, 90, secondary=True, visible=False),
@@ -84,8 +96,20 @@ def _due(language: str, row: InvoiceRow) -> str:
     return labels.short_day(row.due_on, language)
 
 
-def _amount(row: InvoiceRow) -> str:
-    return str(Money(row.amount_minor, row.currency))
+def _issued_day(row: InvoiceRow) -> date:
+    return row.issued_on
+
+
+def _due_day(row: InvoiceRow) -> date:
+    return row.due_on
+
+
+def _amount(row: InvoiceRow) -> Money:
+    return Money(row.amount_minor, row.currency)
+
+
+def _amount_text(row: InvoiceRow) -> str:
+    return str(_amount(row))
 
 
 def _open(row: InvoiceRow) -> Money:

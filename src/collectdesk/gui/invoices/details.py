@@ -1,6 +1,6 @@
 """The details of one invoice: what moved it, so that the sum makes what is open, and what can be done."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from collectdesk.domain import ageing
@@ -12,6 +12,7 @@ from collectdesk.gui.desk import Desk
 from collectdesk.gui.invoices import columns, words
 from collectdesk.gui.invoices.actions import InvoiceActions
 from collectdesk.gui.payments import words as payment_words
+from collectdesk.gui.tokens import STRONG
 from collectdesk.store.queries import invoices
 from collectdesk.store.queries.invoices import InvoiceRow, MovementRow
 
@@ -50,9 +51,10 @@ class InvoiceDetails(QWidget):
             chips.addWidget(ChipLabel(Chip(said, "bad")))
         chips.addStretch(1)
         self._box.addLayout(chips)
-        who = buttons.plain(row.customer, self._on_customer)
-        who.setStyleSheet("text-align: left;")
-        self._box.addWidget(who)
+        who = buttons.link(row.customer, self._on_customer)
+        who.setFont(theme.font(STRONG))
+        who.setToolTip(row.customer)
+        self._box.addWidget(who, 0, Qt.AlignmentFlag.AlignLeft)
         for name, value in (
             (self.tr("Issued"), labels.short_day(row.issued_on, language)),
             (self.tr("Due"), labels.short_day(row.due_on, language)),

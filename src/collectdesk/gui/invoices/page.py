@@ -42,6 +42,7 @@ class InvoicesPage(Page):
         super().__init__(desk)
         self._shown: tuple[str, int] = ("", 0)
         self._first: bool | None = None
+        self._count = -1
         self.actions_on = InvoiceActions(desk, self)
         self.header = PageHeader(self.tr("Invoices"))
         self.filter = self.header.add_filter(self.tr("Filter by number or customer"))
@@ -75,8 +76,10 @@ class InvoicesPage(Page):
         count = invoices.count(reader)
         self.header.set_state(self.tr("%n in the book", "", count))
         self._show_empty(first=not count)
-        used = invoices.currencies(reader)
-        self.currencies.set_chips([(code, code) for code in used] if len(used) > 1 else [])
+        if count != self._count:
+            self._count = count
+            used = invoices.currencies(reader)
+            self.currencies.set_chips([(code, code) for code in used] if len(used) > 1 else [])
         self._show_list()
         self._show_details()
 

@@ -1,6 +1,7 @@
 """The columns of the lists of letters: those printed, those that may be, and what became of a run."""
 
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -28,28 +29,46 @@ class Outcome:
 def of_letters(language: str) -> list[Column]:
     """Give the columns of the printed letters."""
     return [
-        Column("number", translate("letters", "Letter"), _number, 106, strong=True, descending_first=True),
-        Column("customer", translate("letters", "Customer"), _customer, 160),
+        Column("number", translate("letters", "Letter"), _number, 106, descending_first=True),
+        Column("customer", translate("letters", "Customer"), _customer, 150, strong=True),
         Column(
             "dated",
             translate("letters", "Dated"),
             partial(_dated, language),
             98,
             secondary=True,
+            value=_dated_day,
             descending_first=True,
         ),
         Column(
             "total",
             translate("letters", "Total"),
             _total_text,
-            114,
+            112,
             figures=True,
             amount=_total,
             descending_first=True,
         ),
-        Column("grade", translate("letters", "Grade"), _grade, 96, chip=_grade_chip),
-        Column("pay_by", translate("letters", "Pay by"), partial(_pay_by, language), 104, secondary=True),
-        Column("invoices", translate("letters", "Invoices"), _invoices, 80, figures=True, sortable=False),
+        Column("grade", translate("letters", "Grade"), _grade, 112, chip=_grade_chip),
+        Column(
+            "pay_by",
+            translate("letters", "Pay by"),
+            partial(_pay_by, language),
+            104,
+            secondary=True,
+            value=_pay_by_day,
+            visible=False,
+        ),
+        Column(
+            "invoices",
+            translate("letters", "Invoices"),
+            _invoices,
+            80,
+            figures=True,
+            value=_invoice_count,
+            sortable=False,
+            visible=False,
+        ),
         Column("currency", translate("letters", "Currency"), _currency, 90, visible=False),
     ]
 
@@ -57,11 +76,11 @@ def of_letters(language: str) -> list[Column]:
 def of_candidates(language: str) -> list[Column]:
     """Give the columns of the letters that may be printed."""
     return [
-        Column("included", translate("letters", "Print"), _included, 92, chip=_included_chip),
-        Column("customer", translate("letters", "Customer"), _candidate, 184, strong=True),
-        Column("total", translate("letters", "Total"), _candidate_total, 116, figures=True),
-        Column("invoices", translate("letters", "Invoices"), _candidate_invoices, 76, figures=True),
-        Column("last", translate("letters", "Last letter"), partial(_last, language), 104, secondary=True),
+        Column("included", translate("letters", "Print"), _included, 124, chip=_included_chip),
+        Column("customer", translate("letters", "Customer"), _candidate, 160, strong=True),
+        Column("total", translate("letters", "Total"), _candidate_total, 112, figures=True),
+        Column("invoices", translate("letters", "Invoices"), _candidate_invoices, 82, figures=True),
+        Column("last", translate("letters", "Last letter"), partial(_last, language), 100, secondary=True),
     ]
 
 
@@ -102,6 +121,18 @@ def _dated(language: str, row: LetterRow) -> str:
 
 def _pay_by(language: str, row: LetterRow) -> str:
     return labels.short_day(row.pay_by, language)
+
+
+def _dated_day(row: LetterRow) -> date:
+    return row.dated
+
+
+def _pay_by_day(row: LetterRow) -> date:
+    return row.pay_by
+
+
+def _invoice_count(row: LetterRow) -> int:
+    return row.invoices
 
 
 def _total(row: LetterRow) -> Money:

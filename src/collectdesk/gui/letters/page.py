@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from collectdesk.domain.problem import Problem
 from collectdesk.gui import buttons, choose_file, labels, theme
@@ -43,6 +43,8 @@ class LettersPage(Page):
         super().__init__(desk)
         self.header = PageHeader(self.tr("Letters"))
         self.filter = self.header.add_filter(self.tr("Filter by number or customer"))
+        self._columns_button = buttons.icon_only("columns-3", self.tr("Columns"), self._on_columns)
+        self.header.add(self._columns_button)
         self.header.add(buttons.primary(self.tr("Prepare letters"), self.prepare, "mail"))
         self.grades = FilterChips()
         self.list = ListCard(
@@ -74,6 +76,7 @@ class LettersPage(Page):
         self._show_empty(first=not count)
         used = letters.grades(reader)
         self.grades.set_chips([(code, labels.grade(code)) for code in used] if len(used) > 1 else [])
+        self.grades.setVisible(len(used) > 1)
         self._show_list()
         if self.panel.row is not None and self.panel.isVisible():
             self.show_letter(self.panel.row.id)
@@ -131,18 +134,13 @@ class LettersPage(Page):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.px(14))
         box.addWidget(self.header)
-        tools = QHBoxLayout()
-        tools.addWidget(self.grades)
-        tools.addStretch(1)
-        self._columns_button = buttons.icon_only("columns-3", self.tr("Columns"), self._on_columns)
-        tools.addWidget(self._columns_button)
-        box.addLayout(tools)
+        box.addWidget(self.grades)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(look.px(14))
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
         split.addWidget(self.panel)
-        split.setSizes([look.px(580), look.px(440)])
+        split.setSizes([look.px(604), look.px(418)])
         box.addWidget(split, 1)
         return side
 

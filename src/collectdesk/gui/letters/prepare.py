@@ -131,7 +131,7 @@ class PrepareLetters(QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
         split.addWidget(self.panel)
-        split.setSizes([look.px(580), look.px(440)])
+        split.setSizes([look.px(604), look.px(418)])
         box.addWidget(split, 1)
 
     def _connect(self) -> None:
