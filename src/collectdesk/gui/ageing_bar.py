@@ -1,7 +1,7 @@
 """The ageing of one currency as a bar: a segment per bucket, pressed by mouse or keyboard to filter."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -14,8 +14,7 @@ from collectdesk.gui.tokens import BODY, SMALL
 _BAR = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """One bucket: its key, the sum in minor units, and the number of its colour from 0 to 4."""
 
     key: str

@@ -1,31 +1,27 @@
 """A column of a list: what it is called, what it shows of a row, and how."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from collectdesk.domain.money import Money
 
 
-@dataclass(frozen=True, slots=True)
-class Chip:
+class Chip(NamedTuple):
     """A word on a soft background; `tone` is neutral, accent, ok, warn or bad (see tokens)."""
 
     text: str
     tone: str = "neutral"
 
 
-@dataclass(frozen=True, slots=True)
-class Sort:
+class Sort(NamedTuple):
     """The order a list is asked for: a column's key, and whether the largest comes first."""
 
     key: str
     descending: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One column; `text` and `chip` are asked for visible rows only, so they may format.
 
     `figures` columns stand right with figures of one width; `amount` makes a selection's sum;

@@ -1,18 +1,24 @@
 """The button below a list that makes a file or paper of it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from collectdesk.domain.filenames import safe_name
-from collectdesk.gui import buttons, captions, choose_file, labels, list_export, theme
+from collectdesk.gui import buttons, captions, labels, theme
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.list_card import ListCard
-from collectdesk.gui.list_export import Paper, Shown
 from collectdesk.store.queries.business import business
+
+if TYPE_CHECKING:
+    from collectdesk.gui.list_export import Paper, Shown
 
 Words = Callable[[], str]
 
@@ -63,7 +69,7 @@ class ListMenu(QWidget):
             return None
         day = labels.long_day(self.desk.today(), self.desk.language)
         told = self._told() if self._told is not None else ""
-        return Shown(
+        made: Shown = _export().Shown(
             title=self._title(),
             told=" · ".join(part for part in (self._business(), told, day) if part),
             columns=tuple(self.card.view.shown_columns()),
@@ -71,6 +77,7 @@ class ListMenu(QWidget):
             currency=self.tr("Currency"),
             total=self.tr("Total"),
         )
+        return made
 
     def paper(self) -> Paper:
         """Give how the list is printed: in the windows' language, on the paper of the business."""
@@ -79,22 +86,21 @@ class ListMenu(QWidget):
         if language == "zh-Hant":
             hong_kong = own is not None and own.language == "zh-Hant-HK"
             language = "zh-Hant-HK" if hong_kong else "zh-Hant-TW"
-        return Paper(language, own.page_size if own else "A4", self.desk.today())
+        made: Paper = _export().Paper(language, own.page_size if own else "A4", self.desk.today())
+        return made
 
     def preview(self) -> None:
         """Set the list on paper and show it."""
         shown = self.shown()
         if shown is not None:
-            task = self.desk.work("export", list_export.pdf, shown, self.desk.book.file, self.paper())
+            task = self.desk.work("export", _export().pdf, shown, self.desk.book.file, self.paper())
             task.done.connect(self._on_set)
 
     def save_to(self, target: Path) -> None:
         """Write the list to `target`, as its ending says."""
         shown = self.shown()
         if shown is not None:
-            task = self.desk.work(
-                "export", list_export.save, shown, self.desk.book.file, target, self.paper()
-            )
+            task = self.desk.work("export", _export().save, shown, self.desk.book.file, target, self.paper())
             task.done.connect(self._on_saved)
 
     def _business(self) -> str:
@@ -103,6 +109,8 @@ class ListMenu(QWidget):
 
     def _ask(self, ending: str) -> None:
         name = safe_name(f"{self._title()} {self.desk.today().isoformat()}")
+        from collectdesk.gui import choose_file  # as below
+
         target = choose_file.target(self, self.tr("Save the list"), name, ending)
         if target is not None:
             self.save_to(target)
@@ -134,3 +142,10 @@ class ListMenu(QWidget):
     def _on_open(self) -> None:
         if self.saved is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.saved)))
+
+
+def _export() -> ModuleType:
+    """Load what makes files of lists when the first one is wanted: a start makes none."""
+    from collectdesk.gui import list_export
+
+    return list_export

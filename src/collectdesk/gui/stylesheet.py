@@ -99,7 +99,7 @@ QTabWidget::pane { border: 0; border-top: 1px solid $hairline; }
 
 def of(look: Look, chevron: str = "") -> str:
     """Give the style sheet for `look`; `chevron` is the file of the arrow in a drop-down, if there is one."""
-    colours = {name: getattr(look.palette, name) for name in look.palette.__slots__ if name != "ageing"}
+    colours = {name: getattr(look.palette, name) for name in look.palette._fields if name != "ageing"}
     sheet = _SHEET.substitute(
         colours,
         chevron=chevron,

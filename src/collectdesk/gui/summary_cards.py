@@ -1,7 +1,7 @@
 """A row of cards with one figure each; a pressed one filters what is below."""
 
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -14,8 +14,7 @@ _MOST = 5
 _NARROWEST = 220
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """One card: what it is about, the figure, a line on how it comes about, and what stands beside it."""
 
     key: str
@@ -83,7 +82,7 @@ class SummaryCards(QWidget):
 
     def _card(self, summary: Summary) -> Card:
         card = PressableCard() if self._pressable else Card()
-        card.setAccessibleName(" ".join(astuple(summary)[1:]))
+        card.setAccessibleName(" ".join(summary[1:]))
         for part in (
             captions.secondary(summary.caption),
             captions.headline(summary.figure),

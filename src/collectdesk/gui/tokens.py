@@ -1,6 +1,6 @@
 """The colours, sizes and steps of the look, each said once, light and dark; no Qt in here."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 SMALL, BODY, STRONG, TITLE = 12, 13, 15, 22
 STEP = 4
@@ -14,8 +14,7 @@ NAVIGATION_WIDTH = 196
 SCALES = (90, 100, 110, 125, 150, 175, 200)
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """Every colour of one scheme as #RRGGBB; `ageing` runs from not yet due to the oldest bucket."""
 
     background: str
@@ -101,8 +100,7 @@ DARK = Palette(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """What is shown now: a palette, whether it is dark, and the factor of all sizes (1.0 is 100 %)."""
 
     palette: Palette = LIGHT
