@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from collectdesk.gui.list_view import ListView
+from collectdesk.gui.overdue import typed_filter
 from collectdesk.operations.invoices import InvoiceEntered, add_invoice
 from collectdesk.operations.payments import PaymentEntered, record_payment
 from tests.gui.conftest import NOW, TODAY
@@ -171,3 +172,35 @@ def test_the_sum_of_the_selection_never_adds_two_currencies(qtbot, page):
     qtbot.waitUntil(lambda: "6 selected" in page.list.footer.text())
     for part in ("NT$ 513,300", "¥ 58,400.00", "HK$ 41,200.00", "£ 6,400.00"):
         assert part in page.list.footer.text()
+
+
+def test_an_amount_typed_with_its_sign_filters_by_the_open_amount(qtbot, page):
+    page.flip()
+    settled(qtbot, page)
+    qtbot.keyClicks(page._text, ">100,000")
+    qtbot.waitUntil(lambda: page.shown.at_least_minor == 100_000_00)
+    settled(qtbot, page)
+    table = page.list.view.table
+    assert [table.row_at(row).open_minor for row in range(table.rowCount())] == [
+        122_000_00,
+        100_000_00,
+        100_000_00,
+        410_000_00,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", ("", None)),
+        ("harbour", ("harbour", None)),
+        (">50,000", ("", 50_000_00)),
+        ("≥1200.5", ("", 1200_50)),
+        ("5000以上 峯田", ("峯田", 5000_00)),
+        ("峯田 >100 設計", ("峯田 設計", 100_00)),
+        (">", ("", None)),
+        (">abc", ("", None)),
+    ],
+)
+def test_words_and_an_amount_may_be_typed_together(text, expected):
+    assert typed_filter.parts(text, "TWD") == expected

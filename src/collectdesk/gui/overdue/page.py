@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from collectdesk.domain import ageing
+from collectdesk.domain.money import figures
 from collectdesk.gui import buttons, labels, preferences
 from collectdesk.gui.as_of import AsOf
 from collectdesk.gui.column import Column, Sort
@@ -29,6 +30,8 @@ from collectdesk.store.queries.business import bucket_limits
 from collectdesk.store.queries.overdue import Filter, OverdueCustomerRow, OverdueRow
 
 _PAUSE = 120
+# a currency of two minor digits, to read an amount by while the book has none
+_ANY = "TWD"
 
 
 class OverduePage(Page):
@@ -42,7 +45,7 @@ class OverduePage(Page):
         super().__init__(desk)
         self.shown = Filter(desk.today(), bucket_limits(desk.reader))
         self.header = PageHeader(self.tr("Overdue"))
-        self._text = self.header.add_filter(self.tr("Filter by customer or number"))
+        self._text = self.header.add_filter(self.tr("Customer, number or >50,000"))
         self.as_of = AsOf(desk.today(), desk.language)
         self.header.add(self.as_of)
         self.letters_button = buttons.primary(self.tr("Prepare letters"), self.prepare_letters, "mail")
@@ -166,6 +169,9 @@ class OverduePage(Page):
             said.append(self.tr("Past due only"))
         if self.shown.text:
             said.append(self.tr("with “{text}”").format(text=self.shown.text))
+        if self.shown.at_least_minor is not None:
+            least = figures(self.shown.at_least_minor, self.sums.currency or _ANY)
+            said.append(self.tr("at least {amount}").format(amount=least))
         return ", ".join(said)
 
     def _remake_list(self) -> None:
@@ -203,8 +209,11 @@ class OverduePage(Page):
             self._pause.start()
 
     def _on_text(self) -> None:
-        if self._text.text().strip() != self.shown.text:
-            self._filter(text=self._text.text().strip())
+        from collectdesk.gui.overdue import typed_filter  # a start reads nothing typed
+
+        text, least = typed_filter.parts(self._text.text(), self.sums.currency or _ANY)
+        if (text, least) != (self.shown.text, self.shown.at_least_minor):
+            self._filter(text=text, at_least_minor=least)
 
     def _on_filter_done(self) -> None:
         self._on_text()
