@@ -12,7 +12,7 @@ from pypdf import PdfReader
 
 from collectdesk.domain.problem import Problem
 from collectdesk.domain.progress import Cancelled, Progress
-from collectdesk.operations import business, customers, invoices, letters, undo
+from collectdesk.operations import business, customers, invoices, kept_letters, letters, undo
 from collectdesk.operations.customers import ContactEntered, CustomerEntered
 from collectdesk.store.book import Book
 from collectdesk.store.queries import letters as questions
@@ -75,7 +75,7 @@ def test_one_letter_is_proposed_per_customer_and_currency_with_all_its_overdue_i
 def test_a_printed_letter_reads_back_by_two_readers(owing: Book, language: str) -> None:
     proposal = only(letters.propose(owing, DAY), language)
     run = letters.print_letters(owing, NOW, [proposal])
-    kept = letters.frozen(owing, run.printed[0].id)
+    kept = kept_letters.frozen(owing, run.printed[0].id)
     for text in texts(kept):
         assert "".join(proposal.customer.split()) in text
         assert run.printed[0].number in text
@@ -88,9 +88,9 @@ def test_the_frozen_bytes_are_kept_under_their_sum_and_come_back_the_same(owing:
     run = letters.print_letters(owing, NOW, letters.propose(owing, DAY))
     assert len(run.printed) == len(LANGUAGES)
     for printed in run.printed:
-        kept = letters.frozen(owing, printed.id)
+        kept = kept_letters.frozen(owing, printed.id)
         assert hashlib.sha256(kept).hexdigest() == printed.sha256
-        assert letters.together(owing, [printed.id]) == kept
+        assert kept_letters.together(owing, [printed.id]) == kept
     assert factory.findings(owing) == []
 
 
@@ -99,7 +99,7 @@ def test_letters_carry_the_head_of_the_journal_before_their_own_entry(owing: Boo
     run = letters.print_letters(owing, NOW, letters.propose(owing, DAY))
     for printed in run.printed:
         assert questions.letter(owing.here, printed.id).head == before
-        assert all(before in text for text in texts(letters.frozen(owing, printed.id)))
+        assert all(before in text for text in texts(kept_letters.frozen(owing, printed.id)))
     assert factory.findings(owing, before) == []
 
 
@@ -165,7 +165,7 @@ def test_a_left_out_invoice_leaves_the_letter_and_its_total(owing: Book) -> None
     less = letters.without_invoices(proposal, frozenset({proposal.lines[0].id}))
     run = letters.print_letters(owing, NOW, [less])
     assert run.printed[0].total_minor == proposal.lines[1].open_minor
-    assert proposal.lines[0].number not in texts(letters.frozen(owing, run.printed[0].id))[0]
+    assert proposal.lines[0].number not in texts(kept_letters.frozen(owing, run.printed[0].id))[0]
 
 
 def test_a_part_payment_shows_the_rest_in_the_letter(owing: Book) -> None:
@@ -221,13 +221,13 @@ def test_a_cancelled_letter_keeps_its_number_bytes_and_reason(owing: Book) -> No
     run = letters.print_letters(owing, NOW, letters.propose(owing, DAY))
     key = run.printed[0].id
     with pytest.raises(Problem):
-        letters.cancel_letter(owing, NOW, key, "  ")
-    letters.cancel_letter(owing, NOW, key, "already paid")
+        kept_letters.cancel_letter(owing, NOW, key, "  ")
+    kept_letters.cancel_letter(owing, NOW, key, "already paid")
     row = questions.letter(owing.here, key)
     assert (row.cancelled_on, row.cancelled_why) == (DAY, "already paid")
-    assert letters.frozen(owing, key)
+    assert kept_letters.frozen(owing, key)
     with pytest.raises(Problem):
-        letters.cancel_letter(owing, NOW, key, "again")
+        kept_letters.cancel_letter(owing, NOW, key, "again")
     assert factory.findings(owing) == []
 
 
@@ -235,7 +235,7 @@ def test_saved_letters_have_names_that_every_system_takes(owing: Book, tmp_path:
     who = factory.customer(owing, 'A/B: "C"?', address="1 Road", language="en")
     factory.invoice(owing, who, "F-1")
     run = letters.print_letters(owing, NOW, letters.propose(owing, DAY))
-    written = letters.save_letters(owing, [p.id for p in run.printed], tmp_path / "out")
+    written = kept_letters.save_letters(owing, [p.id for p in run.printed], tmp_path / "out")
     assert len({path.name for path in written}) == len(run.printed)
     for path, printed in zip(written, run.printed, strict=True):
         assert path.parent == tmp_path / "out"
@@ -244,7 +244,7 @@ def test_saved_letters_have_names_that_every_system_takes(owing: Book, tmp_path:
 
 def test_all_letters_of_a_run_come_as_one_file_to_print(owing: Book) -> None:
     run = letters.print_letters(owing, NOW, letters.propose(owing, DAY))
-    whole = letters.together(owing, [p.id for p in run.printed])
+    whole = kept_letters.together(owing, [p.id for p in run.printed])
     pages = [page.extract_text() for page in PdfReader(io.BytesIO(whole)).pages]
     assert len(pages) >= len(run.printed)
     for printed in run.printed:
@@ -256,12 +256,21 @@ def test_on_cancel_the_kept_batches_stay_printed_and_the_rest_stays_proposed(
 ) -> None:
     monkeypatch.setattr(letters, "BATCH", 2)
     progress = Progress(lambda done, _total, _what: progress.cancel() if done >= 2 else None)
-    with pytest.raises(Cancelled):
-        letters.print_letters(owing, NOW, letters.propose(owing, DAY), progress)
+    run = letters.print_letters(owing, NOW, letters.propose(owing, DAY), progress)
+    assert len(run.printed) == 2
     stopped = [p.stopped for p in letters.propose(owing, DAY)]
     assert stopped.count("recent") == 2
     assert stopped.count("") == len(LANGUAGES) - 2
     assert factory.findings(owing) == []
+
+
+def test_on_cancel_before_the_first_batch_nothing_is_printed(owing: Book) -> None:
+    before = owing.head()
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        letters.print_letters(owing, NOW, letters.propose(owing, DAY), progress)
+    assert owing.head() == before
 
 
 def test_the_same_book_day_and_journal_give_the_same_bytes(tmp_path: Path) -> None:

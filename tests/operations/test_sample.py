@@ -12,7 +12,7 @@ import pytest
 from collectdesk.domain import ageing
 from collectdesk.domain.problem import Problem
 from collectdesk.operations.customers import LETTER_LANGUAGES
-from collectdesk.operations.letters import frozen
+from collectdesk.operations.kept_letters import frozen
 from collectdesk.operations.sample import make_sample
 from collectdesk.store.book import Book
 from collectdesk.store.check import check

@@ -8,7 +8,7 @@ from collectdesk import files, wording
 from collectdesk.cli.terminal import DONE, FOUND, Terminal
 from collectdesk.domain.money import Money
 from collectdesk.domain.problem import Problem
-from collectdesk.operations import letters
+from collectdesk.operations import kept_letters, letters
 from collectdesk.operations.letters import Printed, Proposal, Run
 from collectdesk.paper.texts import letter_texts
 from collectdesk.store.book import Book
@@ -30,7 +30,7 @@ def letters_command(asked: Namespace, at: Terminal) -> int:
             raise letters_stopped(stopped[0])
         out = _folder(asked.out)
         run = letters.print_letters(book, at.now, going, at.progress(asked.grade))
-        written = letters.save_letters(book, [one.id for one in run.printed], out)
+        written = kept_letters.save_letters(book, [one.id for one in run.printed], out)
         if asked.together and run.printed:
             _together(book, run, Path(asked.together))
     _answer(at, run, written, stopped)
@@ -54,7 +54,7 @@ def _folder(text: str) -> Path:
 
 def _together(book: Book, run: Run, target: Path) -> None:
     try:
-        files.write(target, letters.together(book, [one.id for one in run.printed]))
+        files.write(target, kept_letters.together(book, [one.id for one in run.printed]))
     except OSError as error:
         raise Problem("file-not-written", path=str(target), reason=error.strerror or "") from error
 

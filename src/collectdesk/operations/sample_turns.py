@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from collectdesk.domain.claims import Share
-from collectdesk.operations import letters
+from collectdesk.operations import kept_letters, letters
 from collectdesk.operations.customers import (
     LETTER_LANGUAGES,
     AgreementEntered,
@@ -156,7 +156,7 @@ def cancelled_letter(desk: SampleDesk, told: Told, day: date) -> None:
     """Cancel the newest letter."""
     newest = desk.book.here.execute("SELECT max(id) FROM letter").fetchone()[0]
     if newest is not None:
-        letters.cancel_letter(desk.book, desk.at(day), newest, told["note"])
+        kept_letters.cancel_letter(desk.book, desk.at(day), newest, told["note"])
 
 
 TURNS: dict[str, Callable[[SampleDesk, Told, date], None]] = {

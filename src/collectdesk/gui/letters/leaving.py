@@ -8,7 +8,7 @@ from collectdesk import files
 from collectdesk.domain.problem import Problem
 from collectdesk.domain.progress import Progress
 from collectdesk.gui.letters.printing import print_pdf
-from collectdesk.operations import letters
+from collectdesk.operations import kept_letters
 from collectdesk.store.book import Book
 
 if TYPE_CHECKING:
@@ -19,18 +19,18 @@ def print_kept(
     book: Book, keys: Sequence[int], printer: "QPrinter", mark: str = "", *, progress: Progress
 ) -> int:
     """Print kept letters in one go and give the number of pages; a copy is told by `mark`."""
-    return print_pdf(letters.together(book, keys), printer, mark, progress=progress)
+    return print_pdf(kept_letters.together(book, keys), printer, mark, progress=progress)
 
 
 def save_kept(book: Book, keys: Sequence[int], folder: Path, whole: str, *, progress: Progress) -> list[Path]:
     """Write kept letters into `folder`, one file each and all together as `whole`; give the paths."""
     progress.step(0, 2, "saving")
-    saved = letters.save_letters(book, keys, folder)
+    saved = kept_letters.save_letters(book, keys, folder)
     progress.step(1, 2, "saving")
     if whole and len(keys) > 1:
         target = folder / whole
         try:
-            files.write(target, letters.together(book, keys))
+            files.write(target, kept_letters.together(book, keys))
         except OSError as error:
             raise Problem("file-not-written", path=str(target), reason=error.strerror or "") from error
         saved.append(target)

@@ -14,8 +14,8 @@ from collectdesk.gui.column import Sort
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.empty_state import EmptyState
 from collectdesk.gui.filter_chips import FilterChips
-from collectdesk.gui.letters import columns, leaving, printing
 from collectdesk.gui.letters.cancel_letter import CancelLetter
+from collectdesk.gui.letters import columns, leaving, printing
 from collectdesk.gui.letters.letter_panel import LetterPanel
 from collectdesk.gui.letters.outcome_view import OutcomeView
 from collectdesk.gui.letters.prepare import PrepareLetters
@@ -25,7 +25,7 @@ from collectdesk.gui.list_menu import ListMenu
 from collectdesk.gui.page import Page
 from collectdesk.gui.page_header import PageHeader
 from collectdesk.gui.payments.payer import Payer
-from collectdesk.operations import letters as orders
+from collectdesk.operations import kept_letters
 from collectdesk.operations.letters import Run
 from collectdesk.store.queries import letters
 from collectdesk.store.queries.letters import LetterRow
@@ -266,7 +266,7 @@ class LettersPage(Page):
         row = letters.letter(self.desk.reader, keys[0])
         why = CancelLetter.ask(self.desk, self, row)
         if why is not None:
-            self.desk.order(orders.cancel_letter, self.desk.now(), row.id, why)
+            self.desk.order(kept_letters.cancel_letter, self.desk.now(), row.id, why)
 
     def _on_typed(self, text: str) -> None:
         self.filter.setFocus()
