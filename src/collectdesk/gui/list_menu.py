@@ -146,6 +146,6 @@ class ListMenu(QWidget):
 
 def _export() -> ModuleType:
     """Load what makes files of lists when the first one is wanted: a start makes none."""
-    from collectdesk.gui import list_export
+    from collectdesk.gui import list_export  # with the readers and writers of tables behind it
 
     return list_export
