@@ -7,15 +7,14 @@ from collectdesk import wording
 from collectdesk.domain.problem import Problem
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ask", text)
+translate = QCoreApplication.translate
 
 
 def confirm(parent: QWidget | None, question: str, consequence: str, yes: str) -> bool:
     """Ask whether to go on; `yes` is the verb on the button. No is the default and what Escape means."""
     box = _box(parent, QMessageBox.Icon.Question, question, consequence)
     accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    refuse = box.addButton(_tr("No"), QMessageBox.ButtonRole.RejectRole)
+    refuse = box.addButton(translate("ask", "No"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(refuse)
     box.setEscapeButton(refuse)
     box.exec()
@@ -44,11 +43,14 @@ def tell_fault(details: str) -> None:
     box = _box(
         QApplication.activeWindow(),
         QMessageBox.Icon.Critical,
-        _tr("Something in CollectDesk went wrong"),
-        _tr("What was shown as saved is safe. The last step may be missing: please look, and repeat it."),
+        translate("ask", "Something in CollectDesk went wrong"),
+        translate(
+            "ask",
+            "What was shown as saved is safe. The last step may be missing: please look, and repeat it.",
+        ),
     )
-    copy = box.addButton(_tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
-    close = box.addButton(_tr("Close"), QMessageBox.ButtonRole.RejectRole)
+    copy = box.addButton(translate("ask", "Copy details"), QMessageBox.ButtonRole.ActionRole)
+    close = box.addButton(translate("ask", "Close"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(close)
     box.setDetailedText(details)
     box.exec()
@@ -69,6 +71,6 @@ def _box(parent: QWidget | None, icon: QMessageBox.Icon, message: str, more: str
 
 
 def _tell(box: QMessageBox) -> None:
-    box.addButton(_tr("Close"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(translate("ask", "Close"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
     box.deleteLater()
