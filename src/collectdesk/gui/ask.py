@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from collectdesk import wording
 from collectdesk.domain.problem import Problem
 
-
 translate = QCoreApplication.translate
 
 
