@@ -130,3 +130,19 @@ def test_an_empty_book_says_what_to_do_first(preferences, book, qtbot):
     assert page.form is not None
     assert page.form.name.line.hasFocus() or page.form.name.isVisible()
     desk.close()
+
+
+def test_the_right_click_menu_pays_edits_and_prints_for_what_is_selected(page, window, qtbot):
+    settled(page, qtbot, 6)
+    view = page.list.list.view
+    actions = {action.text(): action for action in view.actions()}
+    view.selectRow(names(page).index("Harbour Print Ltd"))
+    assert actions["Edit"].isEnabled()
+    actions["Edit"].trigger()
+    assert page.form.name.text() == "Harbour Print Ltd"
+    page.form.leave()
+    page.show_list()
+    view.selectAll()
+    assert not actions["Edit"].isEnabled()
+    actions["Print reminders"].trigger()
+    assert window.page() is not page

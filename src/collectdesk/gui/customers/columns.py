@@ -43,7 +43,7 @@ def of_customers(language: str) -> list[Column]:
             value=_only_amount,
             descending_first=True,
         ),
-        Column("language", translate("customers", "Letters in"), _language, 150, secondary=True),
+        Column("language", translate("customers", "Letters in"), _language, 165, secondary=True),
         Column("state", translate("customers", "State"), _state, 130, chip=_state_chip),
         Column(
             "tags", translate("customers", "Tags"), _tags, 140, secondary=True, sortable=False, visible=False

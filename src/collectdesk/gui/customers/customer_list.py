@@ -14,9 +14,11 @@ from collectdesk.gui.desk import Desk
 from collectdesk.gui.empty_state import EmptyState
 from collectdesk.gui.filter_chips import FilterChips
 from collectdesk.gui.flow import Flow
+from collectdesk.gui.letters.wanted import Wanted
 from collectdesk.gui.list_card import ListCard
 from collectdesk.gui.list_menu import ListMenu
 from collectdesk.gui.page_header import PageHeader
+from collectdesk.gui.payments.payer import Payer
 from collectdesk.store.queries import customers
 from collectdesk.store.queries.customers import CustomerRow
 
@@ -25,16 +27,18 @@ _MOST_TAGS = 6
 
 
 class CustomerList(QWidget):
-    """Tells `opened(id)` and `add_asked`; `reload` reads it anew."""
+    """Tells `opened(id)`, `edit_asked(id)` and `add_asked`; `reload` reads it anew."""
 
     opened = Signal(int)
     add_asked = Signal()
+    edit_asked = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.header = PageHeader(self.tr("Customers"))
-        self.filter = self.header.add_filter(self.tr("Filter by name, code, tax id or phone"))
+        self.filter = self.header.add_filter(self.tr("Filter by name or number"))
+        self.header.add(buttons.quiet(self.tr("Import"), self._on_import, "upload"))
         self.header.add(buttons.primary(self.tr("Add customer"), self.add_asked.emit, "plus"))
         self.owing = FilterChips()
         self.owing.set_chips([("owing", self.tr("Owes now"))])
@@ -103,7 +107,13 @@ class CustomerList(QWidget):
         view.typed.connect(self._on_typed)
         view.opened.connect(self._on_opened)
         view.add_action(self.tr("Open"), self._on_open)
+        self._on_one = [
+            view.add_action(self.tr("Edit"), self._on_edit, "Ctrl+E"),
+            view.add_action(self.tr("Record payment"), self._on_payment),
+        ]
+        self._reminders = view.add_action(self.tr("Print reminders"), self._on_letters)
         view.add_action(self.tr("Add customer"), self.add_asked.emit, "Ctrl+N")
+        view.selected.connect(self._offer_actions)
 
     def _list_title(self) -> str:
         return self.tr("Customers")
@@ -154,6 +164,33 @@ class CustomerList(QWidget):
         row = self.list.view.current_row()
         if row is not None:
             self.opened.emit(row.id)
+
+    def _offer_actions(self) -> None:
+        count = self.list.view.selected_count()
+        for action in self._on_one:
+            action.setEnabled(count == 1)
+        self._reminders.setEnabled(count >= 1)
+
+    def _on_edit(self) -> None:
+        row = self.list.view.current_row()
+        if row is not None:
+            self.edit_asked.emit(row.id)
+
+    def _on_payment(self) -> None:
+        row = self.list.view.current_row()
+        if row is not None:
+            # the dialog loads when first needed: a start shows none
+            from collectdesk.gui.payments.record_payment import record
+
+            record(self.desk, self, Payer(row.id))
+
+    def _on_letters(self) -> None:
+        rows = self.list.view.table.rows_of(self.list.view.selected_ids())
+        pairs = frozenset((row.id, currency) for row in rows for currency, _ in row.owed)
+        self.desk.go("letters", Wanted(pairs=pairs))
+
+    def _on_import(self) -> None:
+        self.desk.go("import")
 
     def _on_columns(self) -> None:
         button = self._columns_button

@@ -34,6 +34,7 @@ class CustomersPage(Page):
         self.box.addWidget(self._stack)
         self.list.opened.connect(self.open_customer)
         self.list.add_asked.connect(self.add)
+        self.list.edit_asked.connect(self.edit_customer)
         self.view.left.connect(self.show_list)
         self.view.edit_asked.connect(self.edit)
         self.view.moved.connect(self.open_customer)
@@ -89,6 +90,11 @@ class CustomersPage(Page):
         if self.view.customer_id:
             facts = customers.customer(self.desk.reader, self.view.customer_id)
             self._open_form(CustomerForm(self.desk, facts))
+
+    def edit_customer(self, key: int) -> None:
+        """Open the form of a customer; leaving it leads to the customer's page."""
+        self.open_customer(key)
+        self.edit()
 
     def _open_form(self, form: CustomerForm) -> None:
         self._close_form()

@@ -89,7 +89,12 @@ class BusinessPart(QWidget):
         self.typed["name"].show_wrong("")
         # what follows at once must not be ordered twice
         self.facts = told
-        self.desk.order(tell_business, self.desk.now(), told)
+        task = self.desk.order(tell_business, self.desk.now(), told)
+        task.failed.connect(self._on_failed)
+
+    def _on_failed(self) -> None:
+        # what was refused is not kept, and is ordered again when the owner has mended it
+        self.facts = business(self.desk.reader) or _NOBODY
 
     def _lay_out(self) -> None:
         who = FormSection(self.tr("Who you are"))
