@@ -11,6 +11,8 @@ from collectdesk.gui.desk import Desk
 from collectdesk.gui.payments.payer import Payer
 from collectdesk.gui.tokens import PAGE_MARGIN
 
+_SIDE_BY_SIDE = 800
+
 
 class Page(QScrollArea):
     """Lay the page out in `box`, read in `reload`; `kinds` are the kinds of record it shows.
@@ -52,6 +54,10 @@ class Page(QScrollArea):
     def payer(self) -> Payer | None:
         """Give who a payment recorded now comes from: what is chosen on the page; None if nothing is."""
         return None
+
+    def narrow(self) -> bool:
+        """Tell whether there is no room for a list and its details beside each other, as with large text."""
+        return self.viewport().width() < theme.look().px(_SIDE_BY_SIDE)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what changed while the page was not seen."""

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QV
 from collectdesk.gui import buttons, captions, theme
 from collectdesk.gui.card import Card
 
+_WIDTH = 340
+_ANY_WIDTH = 16_777_215  # Qt's word for no limit
+
 
 class SidePanel(Card):
     """Hidden until `fill` is called; Escape or the cross closes it."""
@@ -15,8 +18,7 @@ class SidePanel(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        look = theme.look()
-        self.setFixedWidth(look.px(340))
+        self.set_alone(alone=False)
         head = QHBoxLayout()
         self._title = captions.title()
         self._title.setFont(theme.font(15, bold=True))
@@ -48,6 +50,12 @@ class SidePanel(Card):
             self._area.setFocus()
         self.show()
         return box
+
+    def set_alone(self, *, alone: bool) -> None:
+        """Take all the room while nothing stands beside the panel."""
+        width = theme.look().px(_WIDTH)
+        self.setMinimumWidth(width)
+        self.setMaximumWidth(_ANY_WIDTH if alone else width)
 
     def close_panel(self) -> None:
         """Hide the panel."""

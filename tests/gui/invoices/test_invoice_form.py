@@ -4,11 +4,12 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 
 from collectdesk.gui.invoices.form import InvoiceForm
 from collectdesk.store.queries import invoices, listing
 from tests.gui.conftest import TODAY
+from tests.gui.dialogs import press_in_box
 
 
 @pytest.fixture
@@ -165,3 +166,16 @@ def test_lines_left_empty_are_nothing(several, desk, qtbot):
     with qtbot.waitSignal(several.finished):
         several.save()
     assert invoices.count(desk.reader) == 15
+
+
+def test_leaving_what_was_typed_is_asked_first(several, desk, qtbot):
+    left = []
+    several.finished.connect(lambda: left.append(True))
+    type_row(qtbot, "harb", "N-0")
+    press_in_box(QMessageBox.ButtonRole.RejectRole)
+    several.leave()
+    assert not left
+    press_in_box(QMessageBox.ButtonRole.AcceptRole)
+    several.leave()
+    assert left
+    assert invoices.count(desk.reader) == 14

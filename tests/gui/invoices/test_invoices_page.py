@@ -189,3 +189,16 @@ def test_every_control_says_what_it_is(page):
     page.show_this(1)
     for button in page.findChildren(QPushButton):
         assert button.text() or button.accessibleName()
+
+
+def test_in_a_narrow_window_the_details_take_the_place_of_the_list(page, window, qtbot):
+    window.resize(800, 700)
+    qtbot.waitUntil(page.narrow)
+    page.show_this(1)
+    assert page.panel.isVisible()
+    assert not page.list.isVisible()
+    qtbot.keyClick(page.panel, Qt.Key.Key_Escape)
+    assert page.list.isVisible()
+    page.show_this(1)
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: page.list.isVisible() and page.panel.isVisible())

@@ -50,6 +50,8 @@ def test_ctrl_m_and_enter_on_a_selected_invoice_pay_what_is_open(window, desk, q
 
 
 def test_ctrl_m_with_nothing_chosen_asks_for_the_customer_first(window, qtbot):
+    window.show_page("settings")
+
     def look(dialog):
         assert dialog.fields.customer.line.hasFocus()
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from collectdesk.domain.problem import Problem
@@ -117,7 +117,7 @@ class InvoicesPage(Page):
         details.payment_asked.connect(self.show_payment)
         details.customer_asked.connect(self._on_customer)
         self._shown = ("invoice", key)
-        self.panel.fill(details.row.number).addWidget(details)
+        self._fill_panel(details.row.number, details)
 
     def show_payment(self, key: int) -> None:
         """Tell of a payment beside the list."""
@@ -128,7 +128,12 @@ class InvoicesPage(Page):
             return
         details.invoice_asked.connect(self.show_invoice)
         self._shown = ("payment", key)
-        self.panel.fill(self.tr("Payment")).addWidget(details)
+        self._fill_panel(self.tr("Payment"), details)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show list and details beside each other only where there is room for both."""
+        super().resizeEvent(event)
+        self._share_room()
 
     def new_invoice(self) -> None:
         """Open the form for a new invoice."""
@@ -224,13 +229,22 @@ class InvoicesPage(Page):
         elif kind == "payment":
             self.show_payment(key)
 
+    def _fill_panel(self, title: str, content: QWidget) -> None:
+        self.panel.fill(title).addWidget(content)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        alone = self.narrow() and self.panel.isVisibleTo(self)
+        self.panel.set_alone(alone=alone)
+        self.list.setVisible(not alone)
+
     def _show_form(self, row: InvoiceRow | None) -> None:
         form = InvoiceForm(self.desk, row)
         form.saved.connect(self._on_saved)
         form.given_up.connect(self.panel.close_panel)
         self._shown = ("form", 0)
         title = self.tr("New invoice") if row is None else self.tr("Correct {invoice}")
-        self.panel.fill(title.format(invoice=row.number if row is not None else "")).addWidget(form)
+        self._fill_panel(title.format(invoice=row.number if row is not None else ""), form)
         form.start()
 
     def _leave_several(self) -> None:
@@ -244,13 +258,15 @@ class InvoicesPage(Page):
         row = self.list.view.current_row()
         for name, action in self._offered.items():
             action.setEnabled(row is not None and _possible(name, row))
-        if row is None or self.list.view.selected_count() != 1 or self._shown[0] == "form":
+        # in a narrow window the details would take the list away from under the cursor
+        if row is None or self._shown[0] == "form" or self.narrow():
             return
         if self.list.view.selected_ids() == [row.id] and self._shown != ("invoice", row.id):
             self.show_invoice(row.id)
 
     def _on_panel_closed(self) -> None:
         self._shown = ("", 0)
+        self._share_room()
         self.list.view.setFocus()
 
     def _on_saved(self, key: int) -> None:
@@ -259,7 +275,7 @@ class InvoicesPage(Page):
         self.list.view.setFocus()
 
     def _on_opened(self, row: InvoiceRow) -> None:
-        if row.open_minor > 0 and row.state != "voided":
+        if row.open_minor > 0 and row.state != "voided" and not self.narrow():
             self.actions_on.record_payment(row)
         else:
             self.show_invoice(row.id)

@@ -11,7 +11,7 @@ from collectdesk import wording
 from collectdesk.domain import typed
 from collectdesk.domain.money import figures
 from collectdesk.domain.problem import Problem
-from collectdesk.gui import buttons, captions, customer_field, theme
+from collectdesk.gui import ask, buttons, captions, customer_field, theme
 from collectdesk.gui.card import Card
 from collectdesk.gui.customer_field import CustomerFinder
 from collectdesk.gui.desk import Desk
@@ -33,7 +33,7 @@ class SeveralInvoices(QWidget):
         self.desk = desk
         header = PageHeader(self.tr("Type several invoices"))
         header.set_state(self.tr("Tab and Enter go on; an empty customer is the one above"))
-        header.add(buttons.quiet(self.tr("Cancel"), self.finished.emit))
+        header.add(buttons.quiet(self.tr("Cancel"), self.leave))
         self.button = buttons.primary(self.tr("Save"), self.save, "check")
         header.add(self.button)
         columns = [
@@ -63,6 +63,17 @@ class SeveralInvoices(QWidget):
     def start(self) -> None:
         """Put the cursor into the first cell."""
         self.view.start()
+
+    def leave(self) -> None:
+        """Go back to the list; what was typed is given up only after a yes."""
+        typed_in = any(any(line.values()) for line in self.view.grid.lines())
+        if not typed_in or ask.confirm(
+            self,
+            self.tr("Leave without saving?"),
+            self.tr("The invoices typed here are not in the book yet."),
+            self.tr("Leave"),
+        ):
+            self.finished.emit()
 
     def save(self) -> None:
         """Save all lines in one go, or mark what is wrong and save none."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from collectdesk.domain.problem import Problem
@@ -14,8 +14,8 @@ from collectdesk.gui.column import Sort
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.empty_state import EmptyState
 from collectdesk.gui.filter_chips import FilterChips
-from collectdesk.gui.letters.cancel_letter import CancelLetter
 from collectdesk.gui.letters import columns, leaving, printing
+from collectdesk.gui.letters.cancel_letter import CancelLetter
 from collectdesk.gui.letters.letter_panel import LetterPanel
 from collectdesk.gui.letters.outcome_view import OutcomeView
 from collectdesk.gui.letters.prepare import PrepareLetters
@@ -105,6 +105,12 @@ class LettersPage(Page):
             self.panel.show_letter(letters.letter(self.desk.reader, key))
         except Problem:
             self.panel.hide()
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show list and letter beside each other only where there is room for both."""
+        super().resizeEvent(event)
+        self._share_room()
 
     def prepare(self) -> None:
         """Prepare reminders for everybody who is overdue."""
@@ -163,7 +169,12 @@ class LettersPage(Page):
         self.panel.print_asked.connect(self._on_print)
         self.panel.save_asked.connect(self._on_save)
         self.panel.cancel_asked.connect(self._on_cancel)
-        self.panel.closed.connect(view.setFocus)
+        self.panel.closed.connect(self._on_panel_closed)
+
+    def _share_room(self) -> None:
+        self.list.setVisible(not (self.narrow() and self.panel.isVisibleTo(self)))
+        if isinstance(self.running, PrepareLetters):
+            self.running.set_narrow(narrow=self.narrow())
 
     def _show_list(self) -> None:
         sort = self.list.view.sort()
@@ -219,6 +230,7 @@ class LettersPage(Page):
         self.running = view
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
+        self._share_room()
 
     def _leave_run(self) -> None:
         self._stack.setCurrentIndex(0)
@@ -231,12 +243,17 @@ class LettersPage(Page):
     def _on_chosen(self) -> None:
         row: LetterRow | None = self.list.view.current_row()
         self._cancel.setEnabled(row is not None and row.cancelled_on is None)
-        if row is not None and self.list.view.selected_ids() == [row.id]:
+        # in a narrow window the letter would take the list away from under the cursor
+        if row is not None and self.list.view.selected_ids() == [row.id] and not self.narrow():
             self.show_letter(row.id)
 
     def _on_opened(self, row: LetterRow) -> None:
         self.show_letter(row.id)
         self.panel.pane.view.setFocus()
+
+    def _on_panel_closed(self) -> None:
+        self._share_room()
+        self.list.view.setFocus()
 
     def _on_print(self) -> None:
         if self.chosen():

@@ -101,6 +101,11 @@ class PrepareLetters(QWidget):
         """Leave a letter out, or take it in again."""
         self._change(self._candidates[key - 1].flipped())
 
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put the draft below the list where there is no room beside it."""
+        self._split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self.panel.setMinimumHeight(theme.look().px(460) if narrow else 0)
+
     def print_chosen(self) -> None:
         """Ask for a printer, then print the chosen letters."""
         printer = printing.ask_printer(self) if self.print_button.isEnabled() else None
@@ -126,7 +131,7 @@ class PrepareLetters(QWidget):
         tools.addStretch(1)
         tools.addWidget(self.again)
         box.addLayout(tools)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        self._split = split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(look.px(14))
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
