@@ -5,9 +5,10 @@ import weakref
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from collectdesk.gui import preferences as keys
+from collectdesk.gui.keys_card import KeysCard
 from collectdesk.gui.main_window import MainWindow
 from collectdesk.gui.page import Page
 from collectdesk.operations.customers import CustomerEntered, add_customer
@@ -154,3 +155,14 @@ def test_a_closed_window_and_its_pages_are_freed(desk, qtbot):
     del window
     gc.collect()
     assert [ref() for ref in left] == [None] * len(left)
+
+
+def test_f1_tells_what_can_be_done_here_and_goes_again(window, qtbot):
+    window.show_page("overdue")
+    qtbot.keyClick(window, KEY.Key_F1)
+    card = window.findChild(KeysCard)
+    told = " ".join(label.text() for label in card.findChildren(QLabel))
+    for part in ("Ctrl+G", "Change between customers and invoices", "Ctrl+K", "Space", "Record a payment"):
+        assert part in told
+    with qtbot.waitSignal(card.destroyed):
+        qtbot.keyClick(card, KEY.Key_Escape)

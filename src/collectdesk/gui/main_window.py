@@ -106,16 +106,32 @@ class MainWindow(QMainWindow):
         self.desk.tasks.started.connect(self._progress.follow)
         self._saved.undo_asked.connect(self.desk.undo)
         self._numbers = [key for key, entry in self._entries.items() if not entry.within]
-        for number in range(1, len(self._numbers) + 1):
-            self._shortcut(f"Ctrl+{number}").activated.connect(self._on_number)
-        self._shortcut("Ctrl+K").activated.connect(self._on_search)
-        self._shortcut("Ctrl+F").activated.connect(self._on_filter)
-        self._shortcut("Ctrl+M").activated.connect(self._on_payment)
-        self._shortcut("Ctrl+Z").activated.connect(self.desk.undo)
-        self._shortcut("Ctrl+Q").activated.connect(self.close)
+        for number, key in enumerate(self._numbers, 1):
+            self._shortcut(f"Ctrl+{number}", self._entries[key].title()).activated.connect(self._on_number)
+        for keys, told, slot in (
+            ("Ctrl+K", self.tr("Search the whole book"), self._on_search),
+            ("Ctrl+F", self.tr("Filter this page"), self._on_filter),
+            ("Ctrl+M", self.tr("Record a payment"), self._on_payment),
+            ("Ctrl+Z", self.tr("Take back the last thing done"), self.desk.undo),
+            ("F1", self.tr("Show what can be done here"), self._on_help),
+            ("Ctrl+Q", self.tr("Close the desk"), self.close),
+        ):
+            self._shortcut(keys, told).activated.connect(slot)
 
-    def _shortcut(self, keys: str) -> QShortcut:
-        return QShortcut(QKeySequence(keys), self)
+    def _shortcut(self, keys: str, told: str) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setWhatsThis(told)
+        return shortcut
+
+    def _on_help(self) -> None:
+        # loads when first asked for
+        from collectdesk.gui.keys_card import KeysCard
+
+        shown = self.findChild(KeysCard)
+        if isinstance(shown, KeysCard) and shown.isVisible():
+            shown.close_card()
+        else:
+            KeysCard(self, self.page())
 
     def _restore(self) -> None:
         kept = self.desk.preferences.get(preferences.GEOMETRY)

@@ -117,7 +117,9 @@ class OverduePage(Page):
         self.sums.buckets_chosen.connect(self._on_buckets)
         self.chips.changed.connect(self._on_chips)
         self.grouping.changed.connect(self.flip)
-        QShortcut(QKeySequence("Ctrl+G"), self).activated.connect(self.flip)
+        key = QShortcut(QKeySequence("Ctrl+G"), self)
+        key.setWhatsThis(self.tr("Change between customers and invoices"))
+        key.activated.connect(self.flip)
 
     def _tools(self) -> QHBoxLayout:
         row = QHBoxLayout()
