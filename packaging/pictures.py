@@ -29,6 +29,7 @@ def main(arguments: list[str]) -> int:
     scenes = [scene for scene in SCENES if _wanted(scene, asked.page)]
     album = Album(asked.out)
     studio = Studio(asked.out / ".work")
+    studio.watch()
     for look in drawn:
         print(f"{look.folder}: {len(scenes)} scenes", flush=True)
         studio.play(look, scenes, album.camera)

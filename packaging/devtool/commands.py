@@ -47,11 +47,9 @@ def _usage(arguments: Sequence[str]) -> int:
 
 
 def prepare(*, display: bool = False) -> None:
-    """Provide all that any command needs: system libraries, .venv, compiled translations."""
+    """Provide all that any command needs: system libraries and .venv."""
     libraries.provide(display=display, also=environment.lacking())
     environment.prepare()
-    if TRANSLATIONS.is_file():
-        _finish(_python(TRANSLATIONS, "--compile"), "The translations could not be compiled.")
 
 
 def setup(arguments: list[str]) -> int:
@@ -93,9 +91,8 @@ def check(arguments: list[str]) -> int:
         "Formatting (ruff format)": [PYTHON, "-m", "ruff", "format", "--check"],
         "Types (mypy --strict)": [PYTHON, "-m", "mypy"],
         "The one way down (import-linter)": [PROGRAMS / "lint-imports"],
+        "Translations complete": [PYTHON, TRANSLATIONS, "--check"],
     }
-    if TRANSLATIONS.is_file():
-        checks["Translations complete"] = [PYTHON, TRANSLATIONS, "--check"]
     failed = []
     for title, command in checks.items():
         say(f"\n{title}")
@@ -124,11 +121,6 @@ def _call(command: Sequence[str | Path], *, offscreen: bool = False) -> int:
     extra = {"QT_QPA_PLATFORM": "offscreen"} if offscreen else {}
     words = [str(part) for part in command]
     return subprocess.run(words, cwd=ROOT, env={**os.environ, **extra}, check=False).returncode
-
-
-def _finish(code: int, sentence: str) -> None:
-    if code:
-        raise Stop(sentence)
 
 
 COMMANDS = {

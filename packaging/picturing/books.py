@@ -26,9 +26,10 @@ class Books:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self.sample = folder / "sample"
         shutil.rmtree(folder, ignore_errors=True)
         chance = random.Random(1)
-        make_sample(folder / "sample", DAY).close()
+        make_sample(self.sample, DAY).close()
         Book.create(folder / "empty", salt=lambda: f"{chance.getrandbits(128):032x}").close()
 
     @contextmanager

@@ -23,20 +23,23 @@ _OFFSCREEN = "This plugin does not support"
 class Studio:
     """The application and the books; `work` is a folder that may be emptied.
 
-    `faults` holds what went wrong in the windows: exceptions in slots and warnings of Qt.
+    `faults` holds what went wrong in the windows since `watch`: exceptions in slots and warnings of Qt.
     """
 
     def __init__(self, work: Path) -> None:
         self._work = work
         self.faults: list[str] = []
-        qInstallMessageHandler(self._on_message)
-        # what fails in a slot reaches only this hook
-        sys.excepthook = self._on_exception
         self.books = Books(work / "books")
         self.app: QApplication = start.application()
         # a cursor that blinks would make each picture another one
         self.app.setCursorFlashTime(0)
         self.app.setQuitOnLastWindowClosed(False)
+
+    def watch(self) -> None:
+        """From now on collect faults, and tell each on stderr."""
+        qInstallMessageHandler(self._on_message)
+        # what fails in a slot reaches only this hook
+        sys.excepthook = self._on_exception
 
     @contextmanager
     def stage(self, look: Look, camera: Camera, *, empty: bool = False) -> Iterator[Stage]:
@@ -52,10 +55,13 @@ class Studio:
                 stage.close()
 
     def play(self, look: Look, scenes: Iterable[Scene], camera_of: CameraOf) -> None:
-        """Play all `scenes` in one look."""
+        """Play all `scenes` in one look; one that fails is a fault, and the rest goes on."""
         for scene in scenes:
-            with self.stage(look, camera_of(look, scene), empty=scene.empty) as stage:
-                scene.play(stage)
+            try:
+                with self.stage(look, camera_of(look, scene), empty=scene.empty) as stage:
+                    scene.play(stage)
+            except Exception as fault:
+                self._on_exception(type(fault), fault, None)
 
     def _on_message(self, kind: QtMsgType, _context: object, message: str) -> None:
         if not message.startswith(_OFFSCREEN):

@@ -1,12 +1,17 @@
 """The language of the windows: the one chosen, else the system's, and its translations put in place."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from collectdesk import resources
+from collectdesk.gui import catalogue
 
 LANGUAGES = ("en", "zh-Hans", "zh-Hant")
-_QT = {"zh-Hans": "qtbase_zh_CN", "zh-Hant": "qtbase_zh_TW"}
-_installed: list[QTranslator] = []
+# our languages as Qt names them; in English only what counts has a translation: 1 invoice, 2 invoices
+OF_QT = {"en": "en", "zh-Hans": "zh_CN", "zh-Hant": "zh_TW"}
+# each with the bytes it reads from, which have to stay
+_installed: list[tuple[QTranslator, bytes]] = []
 
 
 def resolve(wanted: str) -> str:
@@ -30,17 +35,27 @@ def of_system(name: str) -> str:
 
 def install(app: QCoreApplication, language: str) -> None:
     """Put the translations of `language` in place of those before; windows have to be built anew."""
-    for old in _installed:
+    for old, _ in _installed:
         app.removeTranslator(old)
     _installed.clear()
-    own = resources.path("i18n")
-    _add(app, f"collectdesk_{language.replace('-', '_')}", str(own))
-    if language in _QT:
-        _add(app, _QT[language], QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    named = OF_QT[language]
+    # Qt's own first: the one that was put in place last is asked first
+    qt = QTranslator(app)
+    if language != "en" and qt.load(
+        f"qtbase_{named}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    ):
+        _add(app, qt, b"")
+    content = catalogue.compiled(catalogue.read(file_of(language)), named)
+    own = QTranslator(app)
+    if own.load(content):
+        _add(app, own, content)
 
 
-def _add(app: QCoreApplication, name: str, folder: str) -> None:
-    translator = QTranslator(app)
-    if translator.load(name, folder):
-        app.installTranslator(translator)
-        _installed.append(translator)
+def file_of(language: str) -> Path:
+    """Give the .ts file with our texts in `language`."""
+    return resources.path("i18n", f"collectdesk_{OF_QT[language]}.ts")
+
+
+def _add(app: QCoreApplication, translator: QTranslator, content: bytes) -> None:
+    app.installTranslator(translator)
+    _installed.append((translator, content))
