@@ -1,9 +1,10 @@
 """The question which other record is the same customer, and what would move."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from collectdesk.gui import buttons, captions, theme
+from collectdesk.gui.card import Card
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.search_field import SearchField
 from collectdesk.store.queries import customers, listing
@@ -25,6 +26,10 @@ class MergeCustomers(QDialog):
         self.results = QListWidget()
         self.results.setAccessibleName(self.tr("Records"))
         self.results.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.results.setFrameShape(QFrame.Shape.NoFrame)
+        self.results.setStyleSheet(_rows())
+        found = Card(bare=True)
+        found.box.addWidget(self.results)
         self.moves = captions.body(wrap=True)
         self.moves.setMinimumHeight(self.moves.fontMetrics().lineSpacing() * 4)
         self.moves.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -42,7 +47,7 @@ class MergeCustomers(QDialog):
         row.addStretch(1)
         row.addWidget(buttons.quiet(self.tr("Cancel"), self.reject))
         row.addWidget(self.merge)
-        for part in (captions.strong(question), self.search, self.results, self.moves):
+        for part in (captions.strong(question), self.search, found, self.moves):
             box.addWidget(part)
         box.addLayout(row)
         self.search.textEdited.connect(self._pause.start)
@@ -119,6 +124,16 @@ class MergeCustomers(QDialog):
         self._find()
         if self.other() is not None:
             self.merge.setFocus()
+
+
+def _rows() -> str:
+    look = theme.look()
+    colours, room = look.palette, look.px(8)
+    return (
+        "QListWidget { background: transparent; border: 0; outline: 0; }"
+        f"QListWidget::item {{ padding: {room}px; border-radius: {look.px(6)}px; color: {colours.text}; }}"
+        f"QListWidget::item:selected {{ background: {colours.selected}; color: {colours.text}; }}"
+    )
 
 
 def _told(row: CustomerRow) -> str:
