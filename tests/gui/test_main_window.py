@@ -166,3 +166,10 @@ def test_f1_tells_what_can_be_done_here_and_goes_again(window, qtbot):
         assert part in told
     with qtbot.waitSignal(card.destroyed):
         qtbot.keyClick(card, KEY.Key_Escape)
+
+
+def test_the_results_go_when_the_owner_goes_elsewhere(window, qtbot):
+    results = search(qtbot, window, "Harbour")
+    window.page().setFocus()
+    window._navigation._buttons["overdue"].setFocus()
+    qtbot.waitUntil(lambda: not results.isVisible())

@@ -24,6 +24,8 @@ def icon(name: str, colour: str | None = None, checked: str | None = None, *, ga
     made.addPixmap(pixmap(name, colour or look.palette.text, size, ratio, room))
     if checked is not None:
         made.addPixmap(pixmap(name, checked, size, ratio, room), QIcon.Mode.Normal, QIcon.State.On)
+    # Qt would tint the icon of a selected row
+    made.addPixmap(pixmap(name, colour or look.palette.text, size, ratio, room), QIcon.Mode.Selected)
     made.addPixmap(pixmap(name, look.palette.secondary, size, ratio, room), QIcon.Mode.Disabled)
     return made
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from collectdesk.gui import captions, icons, theme
@@ -53,11 +53,10 @@ class SearchBox(SearchField):
         if self._results is not None:
             self._results.hide()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Close the results on a press elsewhere in the window."""
-        if event.type() == QEvent.Type.WindowDeactivate:
-            self.close_results()
-        return super().eventFilter(watched, event)
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Close the results when the owner goes elsewhere; they never take the cursor themselves."""
+        super().focusOutEvent(event)
+        self.close_results()
 
     def _ask(self) -> None:
         if self._question is not None:
@@ -94,6 +93,7 @@ class Results(Card):
         look = theme.look()
         self._list = QListWidget()
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setProperty("kind", "results")
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setIconSize(icons.icon_size())
         self._list.setAccessibleName(self.tr("Results"))

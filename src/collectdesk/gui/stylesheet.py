@@ -70,6 +70,9 @@ QListWidget[kind="offers"] { background: $surface; border: 1px solid $outline;
   border-radius: ${control_radius}px; outline: 0; padding: 2px; }
 QListWidget[kind="offers"]::item { padding: ${half}px; color: $text; }
 QListWidget[kind="offers"]::item:selected { background: $accent_soft; color: $text; }
+QListWidget[kind="results"] { background: transparent; border: 0; outline: 0; }
+QListWidget[kind="results"]::item { padding: ${half}px; color: $text; border-radius: 6px; }
+QListWidget[kind="results"]::item:selected { background: $accent_soft; color: $text; }
 QMenu { background: $surface; border: 1px solid $outline; padding: ${half}px; }
 QMenu::item { padding: ${half}px ${pad}px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }
