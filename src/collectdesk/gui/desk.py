@@ -79,6 +79,11 @@ class Desk(QObject):
         """Do long work that changes nothing in the book: `function(*args, progress=...)`."""
         return self._start(partial(_with_progress, partial(function, *args, **named)), name)
 
+    def steady_work(self, name: str, function: Callable[..., Any], *args: Any, **named: Any) -> Task:
+        """Do long work that changes nothing and goes through in one go: nobody is offered to stop it."""
+        work = partial(function, *args, **named)
+        return self._start(partial(_without_progress, work), name, cancellable=False)
+
     def undo(self) -> None:
         """Take back the last order of this sitting."""
         self.order(undo.undo, self.now())

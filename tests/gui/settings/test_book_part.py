@@ -84,6 +84,13 @@ def test_the_check_tells_that_all_is_well_with_counts_and_code(part, desk, qtbot
     qtbot.waitUntil(part.check.start.isEnabled)
 
 
+def test_nobody_is_offered_to_stop_a_check_that_goes_through_in_one_go(part, desk, qtbot):
+    with qtbot.waitSignal(desk.tasks.started) as started:
+        part.check.run()
+    assert not started.args[0].cancellable
+    qtbot.waitUntil(lambda: part.check.report is not None)
+
+
 def test_the_check_names_what_was_changed_past_the_program(part, desk, qtbot):
     past = sqlite3.connect(desk.book.file)
     past.execute("UPDATE invoice SET note = 'changed elsewhere' WHERE id = 2")

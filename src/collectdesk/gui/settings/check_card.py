@@ -5,12 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from collectdesk import wording
 from collectdesk.domain import chain
-from collectdesk.domain.progress import Progress
 from collectdesk.gui import buttons, captions, theme
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.form_fields import TextField
 from collectdesk.gui.form_section import FormSection
-from collectdesk.store.book import Book
 from collectdesk.store.check import Report, check
 
 
@@ -56,7 +54,7 @@ class CheckCard(FormSection):
         self.details.hide()
         self._say(self.tr("Checking the book"))
         # the whole check reads one state of the book, and so it is not stopped in between
-        task = self.desk.work("check", _checked, self.desk.book, self.head.text() or None)
+        task = self.desk.steady_work("check", check, self.desk.book, self.head.text() or None)
         task.done.connect(self._on_checked)
         task.ended.connect(self._on_ended)
 
@@ -87,9 +85,3 @@ class CheckCard(FormSection):
     def _say(self, sentence: str) -> None:
         self.told.setText(sentence)
         self.told.show()
-
-
-def _checked(book: Book, head: str | None, progress: Progress) -> Report:
-    # the check reads one state of the book in one go: there are no steps to tell
-    del progress
-    return check(book, head)
