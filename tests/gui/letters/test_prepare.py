@@ -3,10 +3,11 @@
 from dataclasses import replace
 from io import BytesIO
 
+import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QLabel
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QLabel, QMessageBox
 
 from collectdesk.gui.letters.outcome_view import OutcomeView
 from collectdesk.gui.letters.prepare import PrepareLetters
@@ -14,6 +15,7 @@ from collectdesk.gui.letters.wanted import Wanted
 from collectdesk.operations.customers import CustomerEntered, change_customer
 from collectdesk.store.queries import customers, letters, listing
 from tests.gui.conftest import NOW
+from tests.gui.dialogs import in_dialog
 
 
 def printed(desk):
@@ -154,6 +156,43 @@ def test_only_the_wanted_customers_are_proposed(page, desk, qtbot):
     }
     desk.go("letters", Wanted(customer_id=6))
     qtbot.waitUntil(lambda: len(page.running.candidates()) == 1)
+
+
+def test_no_printer_chosen_prints_and_records_nothing(run, desk, qtbot):
+    in_dialog(QPrintDialog, lambda dialog: dialog.reject())
+    run.print_button.click()
+    assert run.print_button.isEnabled()
+    assert letters.count(desk.reader) == 0
+
+
+def test_ctrl_p_asks_for_the_printer_too(run, window, desk, qtbot):
+    asked = []
+
+    def refuse(dialog):
+        asked.append(dialog)
+        dialog.reject()
+
+    in_dialog(QPrintDialog, refuse)
+    qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert asked
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_printer_that_refuses_is_told_and_the_letters_stay_kept(run, page, desk, qtbot, tmp_path):
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "no such folder" / "paper.pdf"))
+    told = []
+
+    def read(box):
+        told.append(box.text())
+        box.buttons()[0].click()
+
+    in_dialog(QMessageBox, read)
+    run.print_on(printer)
+    qtbot.waitUntil(lambda: bool(told))
+    assert "did not take the letters" in told[0]
+    assert letters.count(desk.reader) == 6
 
 
 def test_back_leaves_the_run_and_records_nothing(run, page, desk):

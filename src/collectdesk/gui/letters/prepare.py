@@ -62,9 +62,9 @@ class PrepareLetters(QWidget):
         self.print_button = buttons.primary(self.tr("Print"), self.print_chosen, "printer")
         for part in (self.save_button, self.print_button):
             self._header.add(part)
-        self._sums = captions.secondary()
+        self._sums = captions.secondary(wrap=True)
         self.again = FilterChips()
-        self.again.set_chips([("again", self.tr("Also those who had a letter in the last days"))])
+        self.again.set_chips([("again", self.tr("Also those written to lately"))])
         self.list = ListCard(
             "candidates",
             columns.of_candidates(desk.language),
@@ -127,8 +127,7 @@ class PrepareLetters(QWidget):
         box.setSpacing(look.px(14))
         box.addWidget(self._header)
         tools = QHBoxLayout()
-        tools.addWidget(self._sums)
-        tools.addStretch(1)
+        tools.addWidget(self._sums, 1)
         tools.addWidget(self.again)
         box.addLayout(tools)
         self._split = split = QSplitter(Qt.Orientation.Horizontal)
@@ -167,7 +166,8 @@ class PrepareLetters(QWidget):
             self._candidates.append(made)
         self._show()
         if self._candidates:
-            self.list.view.selectRow(0)
+            printable = next((each.id for each in self._candidates if each.included), 1)
+            self.list.view.selectRow(max(self.list.view.table.find(printable), 0))
             self.list.view.setFocus()
         else:
             self.panel.show_nothing()
@@ -184,7 +184,7 @@ class PrepareLetters(QWidget):
         for each in chosen:
             total = each.total()
             sums[total.currency] = sums[total.currency] + total if total.currency in sums else total
-        said = [self.tr("%n letter(s)", "", len(chosen)), *(str(money) for money in sums.values())]
+        said = [self.tr("%n letter(s)", "", len(chosen)), *map(_unbroken, sums.values())]
         self._sums.setText("  ·  ".join(said) if self._candidates else "")
         self.print_button.setText(self.tr("Print %n letter(s)", "", len(chosen)))
         for button in (self.print_button, self.save_button):
@@ -237,6 +237,11 @@ class PrepareLetters(QWidget):
     def _on_not_kept(self) -> None:
         self._goal = None
         self._count()
+
+
+def _unbroken(money: Money) -> str:
+    """Give an amount that stays in one line with its sign."""
+    return str(money).replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _proposed(book: Book, day: date, wanted: Wanted, *, again: bool, progress: Progress) -> list[Proposal]:

@@ -51,7 +51,8 @@ def print_pdf(content: bytes, printer: "QPrinter", mark: str = "", *, progress: 
             _draw(painter, printer, pages, number, mark)
         progress.step(pages.count(), pages.count(), "printing")
     finally:
-        painter.end()
+        if painter.isActive():
+            painter.end()
         pages.close()
     return pages.count()
 
