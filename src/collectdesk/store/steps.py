@@ -1,19 +1,10 @@
 """The history of the book's file: ordered steps in plain SQL; a step that was released is never edited."""
 
-_RECORD = """
-  entry INTEGER NOT NULL,
-  voided INTEGER NOT NULL DEFAULT 0 CHECK (voided IN (0, 1))"""
-
-
-def _day(column: str, *, null: bool = False) -> str:
-    """Give a column that holds a calendar day as ISO text; 30 February is refused by the book itself."""
-    check = f"CHECK ({column} IS date({column}, '+0 days'))"
-    return f"{column} TEXT {check}" if null else f"{column} TEXT NOT NULL {check}"
-
-
-def _currency(column: str) -> str:
-    return f"{column} TEXT NOT NULL CHECK ({column} GLOB '[A-Z][A-Z][A-Z]')"
-
+from collectdesk.store import second_step
+from collectdesk.store.column_rules import KEPT
+from collectdesk.store.column_rules import RECORD as _RECORD
+from collectdesk.store.column_rules import currency as _currency
+from collectdesk.store.column_rules import day as _day
 
 _TABLES = (
     f"""CREATE TABLE business (
@@ -156,12 +147,11 @@ _JOURNAL = (
 _JOURNAL_DELETE = """CREATE TRIGGER {table}_kept BEFORE DELETE ON {table}
   BEGIN SELECT RAISE (ABORT, 'the journal cannot be deleted'); END"""
 
-RECORD_TABLES = (
+_FIRST_RECORDS = (
     "business", "setting", "original", "customer", "contact", "agreement", "invoice", "payment", "refund",
     "allocation", "adjustment", "letter", "letter_claim",
 )  # fmt: skip
-_RECORD_DELETE = """CREATE TRIGGER {table}_kept BEFORE DELETE ON {table}
-  BEGIN SELECT RAISE (ABORT, 'records are voided, never deleted'); END"""
+RECORD_TABLES = (*_FIRST_RECORDS, *second_step.RECORDS)
 
 # Kept balances: invoice.open_minor and payment.left_minor follow every movement, whoever writes it.
 # They say what is open when all movements count, whatever their day; a question as of a day takes back
@@ -225,9 +215,9 @@ _FIRST = (
     *_INDEXES,
     *_JOURNAL,
     *(_JOURNAL_DELETE.format(table=t) for t in ("journal_link", "journal_body", "journal_erasure")),
-    *(_RECORD_DELETE.format(table=t) for t in RECORD_TABLES),
+    *(KEPT.format(table=t) for t in _FIRST_RECORDS),
     *_BALANCES,
 )
 
 # The number of a step is its place; `PRAGMA user_version` keeps how many were taken.
-STEPS: tuple[tuple[str, ...], ...] = (_FIRST,)
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST, second_step.STATEMENTS)

@@ -191,9 +191,7 @@ def on_letters(reader: sqlite3.Connection, key: int) -> list[str]:
     return [row[0] for row in rows]
 
 
-def number_taken(
-    reader: sqlite3.Connection, customer_id: int, number: str, own: int | None = None
-) -> bool:
+def number_taken(reader: sqlite3.Connection, customer_id: int, number: str, own: int | None = None) -> bool:
     """Tell whether another invoice of the customer than `own` has this number."""
     return (
         reader.execute(
