@@ -12,8 +12,25 @@ from collectdesk.domain.typed_rate import rate
 from collectdesk.operations.changed import Changed
 from collectdesk.store.book import Book
 from collectdesk.store.queries import customers as queries
-from collectdesk.store.tables import Agreement, Contact, Customer, Invoice, Letter, Payment
+from collectdesk.store.tables import (
+    Agreement,
+    Contact,
+    Customer,
+    Deferral,
+    Dispute,
+    Document,
+    Invoice,
+    Letter,
+    LogEntry,
+    Pause,
+    Payment,
+    Promise,
+)
 
+# what hangs on a customer and moves with a merge
+_HELD = (
+    Contact, Agreement, Invoice, Payment, Letter, LogEntry, Document, Promise, Dispute, Pause, Deferral,
+)  # fmt: skip
 LETTER_LANGUAGES = ("zh-Hans", "zh-Hant-TW", "zh-Hant-HK", "en")
 
 
@@ -119,7 +136,7 @@ def void_customer(book: Book, now: datetime, key: int) -> Changed:
     """Take a mistyped customer out of the book; raise Problem if anything hangs on it."""
     with book.writing("customer-voided", now) as entry:
         facts = queries.customer(book.here, key)
-        for table in ("invoice", "payment", "letter"):
+        for table in ("invoice", "payment", "letter", "log_entry", "document", "promise"):
             if book.here.execute(
                 f"SELECT 1 FROM {table} WHERE customer_id = ? AND voided = 0 LIMIT 1", [key]
             ).fetchone():
@@ -145,7 +162,7 @@ def merge_customers(book: Book, now: datetime, kept: int, merged: int) -> Change
         ).fetchone()
         if twice:
             raise Problem("merge-number-twice", invoice=twice[0])
-        for model in (Contact, Agreement, Invoice, Payment, Letter):
+        for model in _HELD:
             table = model._meta.table_name
             for (key,) in book.here.execute(
                 f"SELECT id FROM {table} WHERE customer_id = ?", [merged]

@@ -5,7 +5,7 @@ import sqlite3
 from dataclasses import dataclass, fields
 from typing import Any
 
-from collectdesk.domain import ageing
+from collectdesk.domain import ageing, promises
 
 # Every setting of the book with its default stands here once.
 DEFAULTS: dict[str, Any] = {
@@ -15,6 +15,14 @@ DEFAULTS: dict[str, Any] = {
     "letter_gap_days": 5,
     # how much a payment may be short and still close the invoice with one tick, in minor units by currency
     "tolerance_minor": {"TWD": 5000, "HKD": 2000, "CNY": 2000, "GBP": 200, "EUR": 200, "USD": 200},
+    "promise_grace_days": promises.GRACE_DAYS,
+    "promise_threshold_percent": promises.THRESHOLD_PERCENT,
+    # after how many days without a word a customer who owes is proposed on Today
+    "silence_days": 30,
+    # what the owner added to the lists of the log
+    "log_results": [],
+    "log_reasons": [],
+    "dispute_reasons": [],
 }
 
 

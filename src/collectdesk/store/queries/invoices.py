@@ -121,6 +121,14 @@ def invoice(reader: sqlite3.Connection, key: int) -> InvoiceRow:
     return _row(row)
 
 
+def of_customer(reader: sqlite3.Connection, key: int, customer_id: int) -> InvoiceRow:
+    """Give an invoice that counts and is this customer's; raise Problem otherwise."""
+    found = invoice(reader, key)
+    if found.customer_id != customer_id or found.state == "voided":
+        raise Problem("invoice-of-another", invoice=found.number)
+    return found
+
+
 def by_number(reader: sqlite3.Connection, number: str, customer_id: int | None = None) -> int:
     """Give the id of the invoice with this number; raise Problem if there is none or more than one."""
     found = reader.execute(

@@ -26,6 +26,8 @@ class Asked(Generic[Row]):
     columns: str
     joins: str
     make: Callable[[Answer], Row]
+    # a list woven of several tables fetches its rows by itself, table by table
+    fetch: Callable[[sqlite3.Connection, Sequence[int]], list[Row]] | None = None
 
 
 def like(text: str) -> str:
@@ -47,6 +49,8 @@ def rows(reader: sqlite3.Connection, asked: Asked[Row], keys: Sequence[int]) -> 
     """Give the rows with these ids, in the order of `keys`; an id that is gone is left out."""
     if not keys:
         return []
+    if asked.fetch is not None:
+        return asked.fetch(reader, keys)
     wanted = ",".join(str(int(key)) for key in keys)
     question = (
         f"SELECT {asked.key}, {asked.columns} FROM {asked.source} {asked.joins}"
