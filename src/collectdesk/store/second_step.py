@@ -67,9 +67,10 @@ RECORDS = (
 _INDEXES = (
     "CREATE INDEX log_entry_customer ON log_entry (customer_id, happened_at)",
     "CREATE INDEX log_entry_happened ON log_entry (happened_at, id) WHERE voided = 0",
-    "CREATE INDEX log_entry_last ON log_entry (customer_id, direction, channel, happened_at)"
-    " WHERE voided = 0",
-    "CREATE INDEX log_entry_next ON log_entry (next_on, customer_id) WHERE next_on IS NOT NULL",
+    # Today asks for the last word each way, and for what was agreed to be done next
+    "CREATE INDEX log_entry_last ON log_entry (customer_id, direction, happened_at) WHERE voided = 0",
+    "CREATE INDEX log_entry_next ON log_entry (customer_id, happened_at, next_on)"
+    " WHERE voided = 0 AND next_on IS NOT NULL",
     "CREATE INDEX log_entry_corrects ON log_entry (corrects_id)",
     "CREATE INDEX log_entry_contact ON log_entry (contact_id)",
     "CREATE INDEX log_invoice_entry ON log_invoice (log_entry_id)",
@@ -93,7 +94,7 @@ _INDEXES = (
     "CREATE INDEX pause_invoice ON pause (invoice_id)",
     "CREATE INDEX pause_until ON pause (until) WHERE voided = 0",
     "CREATE INDEX deferral_customer ON deferral (customer_id, until)",
-    # Today asks when a customer last had a letter, and which payments a promise may count
+    # Today asks when a customer last had a letter
     "CREATE INDEX letter_last ON letter (customer_id, currency, dated, pay_by)"
     " WHERE voided = 0 AND cancelled_on IS NULL",
 )

@@ -1,0 +1,144 @@
+"""Today: what to do, why in one sentence, and the owner's word to it: later, skip or done."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from collectdesk import wording
+from collectdesk.domain.money import Money
+from collectdesk.domain.problem import Problem
+from collectdesk.domain.today import FOR_GOOD, Cause, Proposed
+from collectdesk.operations.changed import Changed
+from collectdesk.store.book import Book
+from collectdesk.store.connection import Reader
+from collectdesk.store.queries import customers
+from collectdesk.store.queries import today as queries
+from collectdesk.store.tables import Deferral
+
+# how much of a message stands in the one sentence
+_SHOWN = 60
+
+
+@dataclass(frozen=True, slots=True)
+class TodayItem:
+    """One line of Today: whom, why in a sentence, one proposed step, and what is at stake in minor units.
+
+    `about` and `kind` name the cause for `defer`; `record_id` is the promise, dispute, pause or log entry
+    behind it; `also` are the kinds of what else there is with them; `order` tells why it stands here.
+    """
+
+    id: int
+    customer_id: int
+    customer: str
+    kind: str
+    currency: str
+    amount_minor: int
+    why: str
+    step: str
+    step_told: str
+    order: str
+    since: date
+    about: str
+    also: tuple[str, ...]
+    record_id: int | None
+
+
+def items(reader: Reader, day: date, language: str) -> list[TodayItem]:
+    """Give what to do on `day` in the words of `language` (en, zh-Hans, zh-Hant), most worth doing first."""
+    return [
+        _item(place, one, day, language) for place, one in enumerate(queries.proposals(reader, day), start=1)
+    ]
+
+
+def _item(place: int, one: Proposed, day: date, language: str) -> TodayItem:
+    cause = one.cause
+    return TodayItem(
+        id=place,
+        customer_id=cause.customer_id,
+        customer=cause.customer,
+        kind=cause.kind,
+        currency=cause.currency,
+        amount_minor=cause.amount_minor,
+        why=_why(cause, day, language),
+        step=cause.step,
+        step_told=wording.say(f"step-{cause.step.replace('_', '-')}", language),
+        order=wording.say(f"order-{cause.kind.replace('_', '-')}", language),
+        since=cause.since,
+        about=cause.about,
+        also=one.also,
+        record_id=cause.record_id,
+    )
+
+
+def _why(cause: Cause, day: date, language: str) -> str:
+    fields: dict[str, str | int] = {}
+    for name, value in cause.told.items():
+        if isinstance(value, date):
+            fields[name] = told_day(value, day, language)
+        elif name.endswith("_minor"):
+            fields[name.removesuffix("_minor")] = str(Money(int(value), cause.currency))
+        elif isinstance(value, str):
+            fields[name] = _short(value)
+        else:
+            fields[name] = value
+    sentence = wording.say(cause.code, language, **fields)
+    if cause.told.get("times", 1) != 1:
+        sentence += wording.say("today-broken-before", language, **fields)
+    return sentence
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1].rstrip()}…"
+
+
+def told_day(day: date, today: date, language: str) -> str:
+    """Give a day as people say it: 18 November or 11月18日, with the year if it is not this one."""
+    code = "day-of-this-year" if day.year == today.year else "day-of-a-year"
+    month = wording.say(f"month-{day.month}", language)
+    return wording.say(code, language, day=day.day, month=month, year=day.year)
+
+
+def put_off(book: Book, now: datetime, item: TodayItem, until: date, note: str = "") -> Changed:
+    """Let an item come back on `until`; raise Problem unless that lies after today."""
+    if until <= now.date():
+        raise Problem("later-day-past")
+    return _defer(book, now, item, until, "later", note)
+
+
+def skip(book: Book, now: datetime, item: TodayItem) -> Changed:
+    """Pass an item over for today; it comes back tomorrow."""
+    return _defer(book, now, item, now.date() + timedelta(days=1), "skip", "")
+
+
+def done(book: Book, now: datetime, item: TodayItem, note: str = "") -> Changed:
+    """Call an item done: this cause does not come back, and nothing less pressing does today."""
+    return _defer(book, now, item, FOR_GOOD, "done", note)
+
+
+def _defer(book: Book, now: datetime, item: TodayItem, until: date, how: str, note: str) -> Changed:
+    with book.writing("today-deferred", now) as entry:
+        facts = customers.living(book.here, item.customer_id)
+        key = entry.add(
+            Deferral,
+            kind=item.kind,
+            about=item.about,
+            customer_id=item.customer_id,
+            currency=item.currency,
+            made_on=now.date(),
+            until=until,
+            how=how,
+            note=note.strip(),
+        )
+    return Changed.of(
+        entry.kinds, "done-today" if how == "done" else "deferred", entry=entry.seq, made=key,
+        customer=facts.name, day=until.isoformat(),
+    )  # fmt: skip
+
+
+def find(found: Sequence[TodayItem], customer_id: int, currency: str) -> TodayItem | None:
+    """Give the item of a customer in a currency, if there is one."""
+    for item in found:
+        if (item.customer_id, item.currency) == (customer_id, currency):
+            return item
+    return None
