@@ -18,7 +18,7 @@ from tests.source_tree import calls, modules
 PARTS = {
     "why": ("bounced", "reversed"),
     "entered.kind.replace('_', '-')": tuple(kind.replace("_", "-") for kind in ADJUSTMENTS),
-    "proposal.stopped.replace('_', '-')": ("lawyer", "insolvent", "never-remind", "recent"),
+    "proposal.stopped.replace('_', '-')": ("lawyer", "insolvent", "never-remind", "recent", "paused"),
     "name": ("customer", "invoice", "due", "late", "bucket", "open"),
 }
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from collectdesk.domain.problem import Problem
 from collectdesk.domain.typed_text import tidy
+from collectdesk.domain.typed_weekday import weekday
 
 ORDERS = ("dmy", "mdy", "ymd")
 _TIME = r"(?:[T ]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AaPp][Mm])?(?:Z|[+-]\d{2}:?\d{2})?)?"
@@ -74,7 +75,7 @@ def day_of_serial(number: float) -> date:
 
 
 def typed_day(text: str, today: date, order: str | None = None) -> date:
-    """Give the day typed into a field of a form: any form of `day`, or 明天, tomorrow, +7, -2w, 11/28, 月底.
+    """Give the day typed into a field of a form: any form of `day`, or 明天, Friday, +7, -2w, 11/28, 月底.
 
     A short 11/28 is the nearest such day to `today`; month first, unless `order` is "dmy".
     """
@@ -84,6 +85,9 @@ def typed_day(text: str, today: date, order: str | None = None) -> date:
         return today + timedelta(days=_WORDS[word])
     if word in ("月底", "month end", "eom"):
         return _month_end(today)
+    said = weekday(word, today)
+    if said is not None:
+        return said
     shift = _SHIFT.fullmatch(word)
     if shift:
         days = int(shift[2]) * (7 if (shift[3] or "")[:1] in ("w", "周", "週") else 1)

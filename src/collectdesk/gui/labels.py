@@ -109,6 +109,7 @@ _STOPPED: dict[str, Any] = {
     "lawyer": QT_TRANSLATE_NOOP("stopped", "With a lawyer"),
     "insolvent": QT_TRANSLATE_NOOP("stopped", "Insolvent"),
     "recent": QT_TRANSLATE_NOOP("stopped", "Just had a letter"),
+    "paused": QT_TRANSLATE_NOOP("stopped", "Paused"),
 }
 
 

@@ -10,6 +10,7 @@ from collectdesk.domain.names import search_key
 from collectdesk.domain.problem import Problem
 from collectdesk.domain.progress import Cancelled, Progress
 from collectdesk.operations.changed import Changed
+from collectdesk.operations.letter_claims import claimed
 from collectdesk.operations.originals import file_original
 from collectdesk.paper import letter as paper
 from collectdesk.store import originals
@@ -27,9 +28,9 @@ _TWO_PROCESSES_FROM = 60
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A letter that could be printed: one customer, one currency, all its overdue invoices.
+    """A letter that could be printed: one customer, one currency, all its overdue claims it may ask for.
 
-    `stopped` names why it must not be printed (lawyer, insolvent, never_remind, recent) or is empty;
+    `stopped` names why it must not be printed (lawyer, insolvent, never_remind, paused, recent) or is empty;
     `warnings` are codes of what the owner should see first.
     """
 
@@ -77,7 +78,8 @@ def propose(
     """
     reader = book.here
     shown = overdue.Filter(day, customer_id=customer_id, past_due_only=True)
-    rows = listing.everything(reader, overdue.invoices(reader, shown, "customer", descending=False))
+    open_rows = listing.everything(reader, overdue.invoices(reader, shown, "customer", descending=False))
+    rows = claimed(reader, open_rows, day)
     rows.sort(key=lambda r: (r.customer_id, r.currency, r.due_on, r.issued_on, r.number))
     loose = open_items.unallocated(reader, day)
     last = letters.last_dated(reader)
@@ -184,8 +186,9 @@ def letter_of(
                 issued=line.issued_on,
                 due=line.due_on,
                 days_late=line.days_late,
-                amount_minor=line.amount_minor,
-                settled_minor=line.amount_minor - line.open_minor,
+                # of a part-disputed invoice the letter claims the undisputed part only
+                amount_minor=line.amount_minor - line.contested_minor,
+                settled_minor=line.amount_minor - line.contested_minor - line.open_minor,
                 open_minor=line.open_minor,
             )
             for line in proposal.lines

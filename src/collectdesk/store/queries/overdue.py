@@ -8,8 +8,10 @@ from typing import Any, NamedTuple
 
 from collectdesk.domain import ageing
 from collectdesk.domain.names import fold
-from collectdesk.store.queries import open_items
+from collectdesk.store.queries import marks, open_items
+from collectdesk.store.queries.business import setting
 from collectdesk.store.queries.listing import Answer, Asked, like
+from collectdesk.store.queries.marks import LastPromise
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,10 @@ class LastLetter(NamedTuple):
 
 
 class OverdueRow(NamedTuple):
-    """One open invoice as of the day; `days_late` of zero or less is not yet due."""
+    """One open invoice as of the day; `days_late` of zero or less is not yet due.
+
+    `mark` is one of `marks.MARKS` or empty; a disputed, paused or promised claim is still owed.
+    """
 
     id: int
     customer_id: int
@@ -51,6 +56,10 @@ class OverdueRow(NamedTuple):
     open_minor: int
     last_letter: LastLetter | None
     stopped: str
+    mark: str = ""
+    contested_minor: int = 0
+    promise: LastPromise | None = None
+    last_contact: date | None = None
 
 
 class OverdueCustomerRow(NamedTuple):
@@ -70,6 +79,10 @@ class OverdueCustomerRow(NamedTuple):
     unallocated_minor: int
     last_letter: LastLetter | None
     stopped: str
+    mark: str = ""
+    contested_minor: int = 0
+    promise: LastPromise | None = None
+    last_contact: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +121,7 @@ _ORDERS = {
     "currency": "o.currency {way}, o.due_on, o.id",
     "open": "o.open_minor {way}, o.id {way}",
     "last_letter": f"substr(({_LETTER_OF_INVOICE}), -10) {{way}}, o.id {{way}}",
+    "last_contact": f"{marks.LAST_CONTACT.format(customer='o.customer_id')} {{way}}, o.due_on, o.id",
 }
 SORTS = tuple(_ORDERS)
 
@@ -167,6 +181,7 @@ def invoices(
     source = f"{open_items.source(reader, shown.day)} o"
     customer = " JOIN customer c ON c.id = o.customer_id"
     joined = sort == "customer"
+    grace = int(setting(reader, "promise_grace_days"))
 
     def make(row: Answer) -> OverdueRow:
         due = date.fromisoformat(row[7])
@@ -186,6 +201,7 @@ def invoices(
             row[9],
             _letter(row[10]),
             row[11],
+            *marks.of_invoice(row[12:16], row[9], shown.day, grace),
         )
 
     return Asked(
@@ -195,7 +211,7 @@ def invoices(
         order=_ORDERS[sort].format(way=way, way_back=back),
         params=params,
         columns="o.customer_id, c.name, c.code, o.number, o.currency, o.issued_on, o.due_on, o.amount_minor,"
-        f" o.open_minor, ({_LETTER_OF_INVOICE}), {_STOPPED}",
+        f" o.open_minor, ({_LETTER_OF_INVOICE}), {_STOPPED}, {marks.OF_INVOICE}",
         joins="" if joined else customer,
         make=make,
     )
@@ -220,6 +236,7 @@ _CUSTOMER_SORTS = {
     "open": lambda r: (r.open_minor, r.customer),
     "overdue": lambda r: (r.overdue_minor, r.customer),
     "last_letter": lambda r: (r.last_letter.dated.isoformat() if r.last_letter else "", r.customer),
+    "last_contact": lambda r: (r.last_contact.isoformat() if r.last_contact else "", r.customer),
 }
 CUSTOMER_SORTS = tuple(_CUSTOMER_SORTS)
 
@@ -240,15 +257,17 @@ def customers(
     question = (
         "SELECT g.*, c.name, c.code,"
         f" ({_LETTER.format(join='', match='l.customer_id = g.customer_id AND l.currency = g.currency')}),"
-        f" {_STOPPED} FROM (SELECT o.customer_id, o.currency, count(*), min(o.due_on), sum(o.open_minor),"
+        f" {_STOPPED}, {marks.OF_CUSTOMER} FROM (SELECT o.customer_id, o.currency, count(*), min(o.due_on),"
+        " sum(o.open_minor),"
         f" {_sums(shown.limits, shown.day, params)} FROM {open_items.source(reader, shown.day)} o"
         f" WHERE {where} GROUP BY o.customer_id, o.currency) g JOIN customer c ON c.id = g.customer_id"
     )
     loose = open_items.unallocated(reader, shown.day)
+    grace = int(setting(reader, "promise_grace_days"))
     found = []
     for row in reader.execute(question, params):
         customer, currency, count, oldest, total, *rest = row
-        sums, (name, code, letter, stopped) = tuple(rest[:-4]), rest[-4:]
+        sums, (name, code, letter, stopped), marked = tuple(rest[:-8]), rest[-8:-4], rest[-4:]
         due = date.fromisoformat(oldest)
         found.append(
             OverdueCustomerRow(
@@ -266,6 +285,7 @@ def customers(
                 loose.get((customer, currency), 0),
                 _letter(letter),
                 stopped,
+                *marks.of_customer(marked, shown.day, grace),
             )
         )
     return sorted(found, key=_CUSTOMER_SORTS[sort], reverse=descending)
