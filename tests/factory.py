@@ -4,13 +4,29 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 from collectdesk.domain.claims import Share
-from collectdesk.operations import business, customers, imports, invoices, payments
+from collectdesk.operations import (
+    business,
+    customers,
+    disputes,
+    documents,
+    imports,
+    invoices,
+    log,
+    pauses,
+    payments,
+    promises,
+    today,
+)
 from collectdesk.operations.changed import Changed
 from collectdesk.operations.customers import AgreementEntered, ContactEntered, CustomerEntered
+from collectdesk.operations.disputes import Contested, DisputeEntered
 from collectdesk.operations.import_plan import ImportFile
 from collectdesk.operations.invoices import AdjustmentEntered, InvoiceEntered
+from collectdesk.operations.log import LogEntered
 from collectdesk.operations.originals import file_original
+from collectdesk.operations.pauses import PauseEntered
 from collectdesk.operations.payments import PaymentEntered
+from collectdesk.operations.promises import PromiseEntered
 from collectdesk.store import check
 from collectdesk.store.book import Book
 from collectdesk.store.journal import instant
@@ -65,6 +81,32 @@ def adjustment(book: Book, invoice_id: int, kind: str, amount_minor: int, on: da
     return made(invoices.adjust_invoice(book, NOW, invoice_id, AdjustmentEntered(kind, amount_minor, on)).id)
 
 
+def said(book: Book, customer_id: int, *, ago: int = 0, **facts: Any) -> int:
+    """Note a call of `ago` days before the moment of the tests; give the id of the entry."""
+    entered = LogEntered(customer_id, NOW - timedelta(days=ago), **({"text": "下週付款"} | facts))
+    return made(log.add_entry(book, NOW, entered).id)
+
+
+def promise(book: Book, customer_id: int, **facts: Any) -> int:
+    """Note a promise of the day of the tests to pay 50.00 in five days; give its id."""
+    defaults = {"currency": "TWD", "amount_minor": 5_000, "made_on": DAY, "due_on": days(5)}
+    return made(promises.add_promise(book, NOW, PromiseEntered(customer_id, **(defaults | facts))).id)
+
+
+def dispute(book: Book, customer_id: int, parts: dict[int, int | None], **facts: Any) -> int:
+    """Note a dispute over invoices, whole (None) or in part; give its id."""
+    contested = tuple(Contested(key, minor) for key, minor in parts.items())
+    defaults = {"reason": "quality", "since": DAY, "revisit_on": days(7)}
+    entered = DisputeEntered(customer_id, contested=contested, **(defaults | facts))
+    return made(disputes.add_dispute(book, NOW, entered).id)
+
+
+def pause(book: Book, customer_id: int, **facts: Any) -> int:
+    """Pause a customer for ten days from the day of the tests; give the id of the pause."""
+    defaults = {"since": DAY, "until": days(10), "reason": "會計休假"}
+    return made(pauses.add_pause(book, NOW, PauseEntered(customer_id, **(defaults | facts))).id)
+
+
 def full(book: Book) -> tuple[int, int, int]:
     """Fill a book with a customer, an invoice and a part payment; give their ids."""
     who = customer(book)
@@ -113,6 +155,7 @@ def everything(book: Book) -> tuple[int, int, int]:
     adjustment(book, claim, "fee", 500)
     bounced = payment(book, who, 700, {claim: 700})
     payments.end_payment(book, NOW, bounced, "bounced", days(1))
+    _talked(book, who, claim)
     with book.writing("letters-printed", NOW) as entry:
         kept = file_original(book, entry, b"%PDF-1.7", name="L-2026-0001.pdf", kind="letter")
         letter = entry.add(
@@ -122,6 +165,19 @@ def everything(book: Book) -> tuple[int, int, int]:
         )  # fmt: skip
         entry.add(LetterClaim, letter_id=letter, invoice_id=claim, open_minor=6_500)
     return who, claim, money
+
+
+def _talked(book: Book, who: int, claim: int) -> None:
+    """Put a record into every table of the log, of documents, promises, disputes, pauses and Today."""
+    noted = said(book, who, ago=1, invoice_ids=(claim,), next_action="再打一次", next_on=DAY)
+    documents.file_document(
+        book, NOW, b"scan", "scan.png", customer_id=who, kind="delivery", dated=days(-30),
+        invoice_ids=(claim,), log_entry_id=noted,
+    )  # fmt: skip
+    promise(book, who, invoice_ids=(claim,))
+    dispute(book, who, {claim: 1_000})
+    pause(book, who)
+    today.skip(book, NOW, today.items(book.here, DAY, "en")[0])
 
 
 def imported(book: Book, customer_id: int, count: int = 50, start: int = 1_000) -> int:

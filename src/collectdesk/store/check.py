@@ -12,7 +12,7 @@ from typing import Any
 import peewee as pw
 
 from collectdesk.domain import chain
-from collectdesk.store import history, originals, steps
+from collectdesk.store import history, log_sums, originals, steps
 from collectdesk.store.book import Book
 from collectdesk.store.journal import digest_rows
 from collectdesk.store.tables import columns
@@ -247,6 +247,7 @@ WHERE a.voided = 0 AND (i.currency <> coalesce(p.currency, c.currency)
     "check-letter-sum": """
 SELECT l.id FROM letter l WHERE l.total_minor <> (
   SELECT coalesce(sum(open_minor), 0) FROM letter_claim WHERE letter_id = l.id AND voided = 0)""",
+    **log_sums.SUMS,
 }
 
 

@@ -115,7 +115,7 @@ class Deferral(Record):
     kind = pw.TextField()
     about = pw.TextField(default="")
     customer = link(Customer)
-    currency = pw.TextField(default="")
+    currency = pw.TextField()
     made_on = DayField()
     until = DayField()
     how = pw.TextField()

@@ -54,7 +54,7 @@ _TABLES = (
     f"""CREATE TABLE deferral (
   id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind <> ''), about TEXT NOT NULL,
   {link("customer_id", "customer")},
-  currency TEXT NOT NULL CHECK (currency = '' OR currency GLOB '[A-Z][A-Z][A-Z]'),
+  {currency("currency")},
   {day("made_on")}, {day("until")}, how TEXT NOT NULL CHECK (how IN ('later', 'skip', 'done')),
   note TEXT NOT NULL,{RECORD}, CHECK (until > made_on)) STRICT""",
 )

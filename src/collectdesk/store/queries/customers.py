@@ -97,6 +97,7 @@ class Holdings:
     letters: int
     contacts: int
     agreements: int
+    documents: int
 
 
 _OWES = "SELECT 1 FROM invoice i WHERE i.customer_id = c.id AND i.voided = 0 AND i.open_minor > 0"
@@ -254,7 +255,7 @@ def holdings(reader: sqlite3.Connection, customer_id: int) -> Holdings:
         reader.execute(
             f"SELECT count(*) FROM {table} WHERE customer_id = ? AND voided = 0", [customer_id]
         ).fetchone()[0]
-        for table in ("invoice", "payment", "letter", "contact", "agreement")
+        for table in ("invoice", "payment", "letter", "contact", "agreement", "document")
     )
     return Holdings(*counts)
 
