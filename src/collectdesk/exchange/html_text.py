@@ -40,10 +40,6 @@ def has_remote(page: str) -> bool:
 
 def _pieces(page: str) -> Iterator[tuple[str, str]]:
     """Give texts and tags in order; each search goes on where the last ended, so no damage costs time."""
-    lowered = page.lower()
-    # one character that becomes two in small letters would shift all places
-    if len(lowered) != len(page):
-        lowered = page
     place = 0
     while place < len(page):
         start = page.find("<", place)
@@ -65,8 +61,8 @@ def _pieces(page: str) -> Iterator[tuple[str, str]]:
         opens = page[start + 1 : start + 2] != "/"
         yield ("open" if opens else "close"), tag
         if opens and tag in _SILENT and page[place - 2 : place] != "/>":
-            place = _after(lowered, f"</{tag}", place)
-            place = _after(page, ">", place)
+            closing = re.compile(f"</{tag}", re.IGNORECASE | re.ASCII).search(page, place)
+            place = _after(page, ">", closing.end()) if closing else len(page)
 
 
 def _after(page: str, mark: str, place: int) -> int:
