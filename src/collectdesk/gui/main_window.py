@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         for keys, told, slot in (
             ("Ctrl+K", self.tr("Search the whole book"), self._on_search),
             ("Ctrl+F", self.tr("Filter this page"), self._on_filter),
+            ("Ctrl+L", self.tr("Note what was said"), self._on_note),
             ("Ctrl+M", self.tr("Record a payment"), self._on_payment),
             ("Ctrl+Z", self.tr("Take back the last thing done"), self.desk.undo),
             ("F1", self.tr("Show what can be done here"), self._on_help),
@@ -160,6 +161,13 @@ class MainWindow(QMainWindow):
         from collectdesk.gui.payments.record_payment import record
 
         record(self.desk, self, self.page().payer())
+
+    def _on_note(self) -> None:
+        # the form loads when first needed, as that of a payment does
+        from collectdesk.gui.log import quick_entry
+
+        payer = self.page().payer()
+        quick_entry.note(self.desk, self, payer.customer_id if payer is not None else None)
 
     def _on_filter(self) -> None:
         self.page().start_filter()

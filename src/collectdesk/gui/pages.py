@@ -37,6 +37,7 @@ class Entry:
 
 
 ENTRIES = (
+    Entry("today", "calendar", QT_TRANSLATE_NOOP("pages", "Today"), "today.page", "TodayPage"),
     Entry("overdue", "clock", QT_TRANSLATE_NOOP("pages", "Overdue"), "overdue.page", "OverduePage"),
     Entry("customers", "users", QT_TRANSLATE_NOOP("pages", "Customers"), "customers.page", "CustomersPage"),
     Entry(
@@ -49,6 +50,15 @@ ENTRIES = (
         "importing.page",
         "ImportPage",
         within="invoices",
+    ),
+    Entry("log", "pen-line", QT_TRANSLATE_NOOP("pages", "Log"), "log.page", "LogPage"),
+    Entry(
+        "callsheet",
+        "user",
+        QT_TRANSLATE_NOOP("pages", "Call sheet"),
+        "callsheet.page",
+        "CallSheetPage",
+        within="customers",
     ),
     Entry("letters", "mail", QT_TRANSLATE_NOOP("pages", "Letters"), "letters.page", "LettersPage"),
     Entry(

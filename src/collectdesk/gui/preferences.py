@@ -23,9 +23,10 @@ LANGUAGE = Key("language", str, "")  # empty: as the system
 SCHEME = Key("scheme", str, "system")
 SCALE = Key("scale", int, 100)
 GEOMETRY = Key("geometry", str, "")  # base64 of what Qt saves
-PAGE = Key("page", str, "overdue")
+PAGE = Key("page", str, "today")
 BOOK = Key("book", str, "")  # the folder opened last
 SETTINGS = Key("settings", str, "business")  # the part of the settings shown last
+LOG_BY = Key("log_by", str, "")  # who of us noted the last contact
 GROUPED = Key("overdue_by_customer", bool, default=True)
 
 

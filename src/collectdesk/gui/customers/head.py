@@ -22,6 +22,9 @@ class CustomerHead(QWidget):
     edit_asked = Signal()
     merge_asked = Signal()
     void_asked = Signal()
+    note_asked = Signal()
+    sheet_asked = Signal()
+    file_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,10 +42,11 @@ class CustomerHead(QWidget):
         self._actions = QWidget()
         row = _row(self._actions)
         self.payment = buttons.quiet(self.tr("Record payment"), self.payment_asked.emit)
-        self.invoice = buttons.quiet(self.tr("Add invoice"), self.invoice_asked.emit)
-        self.edit = buttons.quiet(self.tr("Edit"), self.edit_asked.emit)
+        self.note = buttons.quiet(self.tr("Note a contact"), self.note_asked.emit)
+        self.note.setToolTip("Ctrl+L")
+        self.sheet = buttons.quiet(self.tr("Call sheet"), self.sheet_asked.emit)
         self.letter = buttons.primary(self.tr("Print reminder"), self.letter_asked.emit)
-        for button in (self.more, self.edit, self.invoice, self.payment, self.letter):
+        for button in (self.more, self.payment, self.note, self.sheet, self.letter):
             row.addWidget(button)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -82,6 +86,10 @@ class CustomerHead(QWidget):
 
     def _on_more(self) -> None:
         menu = QMenu(self)
+        menu.addAction(self.tr("Add invoice"), self.invoice_asked.emit)
+        menu.addAction(self.tr("File documents"), self.file_asked.emit)
+        menu.addAction(self.tr("Edit"), self.edit_asked.emit)
+        menu.addSeparator()
         menu.addAction(self.tr("Merge with another record"), self.merge_asked.emit)
         menu.addAction(self.tr("Remove from the book"), self.void_asked.emit)
         menu.aboutToHide.connect(menu.deleteLater)

@@ -1,4 +1,4 @@
-"""What belongs to one customer, one list at a time: invoices, payments, letters."""
+"""What belongs to one customer, one list at a time: the story, invoices, payments, letters, documents."""
 
 from datetime import date
 from functools import partial
@@ -11,26 +11,31 @@ from collectdesk.domain.money import Money
 from collectdesk.gui import labels, theme
 from collectdesk.gui.column import Chip, Column, Sort
 from collectdesk.gui.customers.payment_columns import Settling, of_payments, settling
+from collectdesk.gui.customers.story_columns import of_documents, of_story
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.filter_chips import FilterChips
 from collectdesk.gui.invoices.columns import state, state_chip
 from collectdesk.gui.list_card import ListCard
 from collectdesk.gui.list_menu import ListMenu
+from collectdesk.gui.list_view import ListView
 from collectdesk.gui.tokens import ROW
-from collectdesk.store.queries import customers, invoices, letters
+from collectdesk.store.queries import customers, documents, invoices, letters, timeline
 from collectdesk.store.queries.invoices import InvoiceRow
 from collectdesk.store.queries.letters import LetterRow
+from collectdesk.store.queries.timeline import Event
 
 translate = QCoreApplication.translate
 
 
 class HoldingLists(QWidget):
-    """Three lists under a row of switches; Enter on an invoice or a letter opens its page.
+    """Lists under a row of switches; Enter on an invoice or a letter opens its page.
 
-    `payment_opened(id)` comes from Enter on a payment.
+    `payment_opened(id)`, `entry_opened(id)` and `document_opened(row)` come from Enter on one.
     """
 
     payment_opened = Signal(int)
+    entry_opened = Signal(int)
+    document_opened = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +51,17 @@ class HoldingLists(QWidget):
         self.letters = self._list(
             "customer_letters", of_letters(desk.language), Sort("number", descending=True)
         )
-        self._lists = {"invoices": self.invoices, "payments": self.payments, "letters": self.letters}
+        self.story = self._list("customer_story", of_story(desk.language), Sort("day", descending=True))
+        self.documents = self._list(
+            "customer_documents", of_documents(desk.language), Sort("dated", descending=True)
+        )
+        self._lists = {
+            "story": self.story,
+            "invoices": self.invoices,
+            "payments": self.payments,
+            "letters": self.letters,
+            "documents": self.documents,
+        }
         self._stack = QStackedWidget()
         self.tools = QHBoxLayout()
         self.tools.addWidget(self.switches)
@@ -61,14 +76,20 @@ class HoldingLists(QWidget):
         self.invoices.view.opened.connect(self._on_invoice)
         self.payments.view.opened.connect(self._on_payment)
         self.letters.view.opened.connect(self._on_letter)
+        self.story.view.opened.connect(self._on_event)
+        self.documents.view.opened.connect(self.document_opened)
         self.switches.changed.connect(self._on_switch)
-        self._shown = "invoices"
+        self._shown = "story"
         self.setMinimumHeight(theme.look().px(ROW * 9))
 
     def show_customer(self, key: int) -> None:
-        """Show what belongs to the customer `key`."""
+        """Show what belongs to the customer `key`, the story first."""
         self.customer_id = key
-        self._shown = "invoices"
+        self.show_list("story")
+
+    def show_list(self, which: str) -> None:
+        """Show one of the lists: story, invoices, payments, letters or documents."""
+        self._shown = which
         self.reload()
 
     def reload(self) -> None:
@@ -76,9 +97,11 @@ class HoldingLists(QWidget):
         held = customers.holdings(self.desk.reader, self.customer_id)
         self.switches.set_chips(
             [
+                ("story", self.tr("Story")),
                 ("invoices", self.tr("Invoices ({count})").format(count=held.invoices)),
                 ("payments", self.tr("Payments ({count})").format(count=held.payments)),
                 ("letters", self.tr("Letters ({count})").format(count=held.letters)),
+                ("documents", self.tr("Documents ({count})").format(count=held.documents)),
             ]
         )
         self.switches.press([self._shown])
@@ -90,6 +113,10 @@ class HoldingLists(QWidget):
         """Give the list that is shown."""
         return self._lists[self._shown]
 
+    def views(self) -> list[ListView]:
+        """Give the views of all lists."""
+        return [card.view for card in self._lists.values()]
+
     def chosen_invoice(self) -> InvoiceRow | None:
         """Give the invoice the cursor is on, None while another list is shown."""
         row: InvoiceRow | None = self.invoices.view.current_row() if self._shown == "invoices" else None
@@ -99,6 +126,12 @@ class HoldingLists(QWidget):
         key, way = self.customer_id, sort.descending
         if self._shown == "payments":
             return self.desk.answer_of(partial(settling, key, sort.key, descending=way))
+        if self._shown == "story":
+            asked_story = timeline.of_customer(key, self.desk.today(), descending=way)
+            return self.desk.list_of(partial(_given, asked_story))
+        if self._shown == "documents":
+            asked_documents = documents.listed(sort=sort.key, descending=way, customer_id=key)
+            return self.desk.list_of(partial(_given, asked_documents))
         listed = invoices.listed if self._shown == "invoices" else letters.listed
         asked = listed(sort=sort.key, descending=way, customer_id=key)
         return self.desk.list_of(partial(_given, asked))
@@ -114,6 +147,11 @@ class HoldingLists(QWidget):
                 self.tr("Nothing has come in from this customer yet."),
             ),
             "customer_letters": (self.tr("Letters"), self.tr("No letter has gone to this customer.")),
+            "customer_story": (self.tr("Story"), self.tr("Nothing has happened with this customer yet.")),
+            "customer_documents": (
+                self.tr("Documents"),
+                self.tr("Nothing is filed yet. Drop a contract, a delivery note or a mail here."),
+            ),
         }
         title, none = sentences[name]
         card = ListCard(name, columns, self.desk.preferences, sort, none)
@@ -127,6 +165,8 @@ class HoldingLists(QWidget):
             "invoices": self.tr("Invoices of {customer}"),
             "payments": self.tr("Payments of {customer}"),
             "letters": self.tr("Letters to {customer}"),
+            "story": self.tr("Story of {customer}"),
+            "documents": self.tr("Documents of {customer}"),
         }
         return titles[self._shown].format(customer=name)
 
@@ -143,6 +183,19 @@ class HoldingLists(QWidget):
 
     def _on_letter(self, row: LetterRow) -> None:
         self.desk.go("letters", row.id)
+
+    def _on_event(self, event: Event) -> None:
+        kind, key = event.kind, event.record_id
+        if kind == "log":
+            self.entry_opened.emit(key)
+        elif kind in ("payment", "payment_ended"):
+            self.payment_opened.emit(key)
+        elif kind == "letter":
+            self.desk.go("letters", key)
+        elif kind == "invoice":
+            self.desk.go("invoices", key)
+        elif kind == "document":
+            self.document_opened.emit(documents.document(self.desk.reader, key))
 
 
 def of_invoices(language: str) -> list[Column]:

@@ -15,8 +15,15 @@ from collectdesk.gui.customers.head import CustomerHead
 from collectdesk.gui.customers.holdings import HoldingLists
 from collectdesk.gui.customers.merge import MergeCustomers
 from collectdesk.gui.desk import Desk
+from collectdesk.gui.documents import attached, filing
+from collectdesk.gui.documents.document_window import DocumentWindow
+from collectdesk.gui.documents.taken import Taken
+from collectdesk.gui.documents.taker import Taker
 from collectdesk.gui.invoices.form import InvoiceForm
 from collectdesk.gui.letters.wanted import Wanted
+from collectdesk.gui.log import matters, quick_entry
+from collectdesk.gui.log.details import LogDetails
+from collectdesk.gui.log.matters_card import MattersCard
 from collectdesk.gui.payments.details import PaymentDetails
 from collectdesk.gui.payments.payer import Payer
 from collectdesk.gui.payments.record_payment import record
@@ -25,7 +32,10 @@ from collectdesk.gui.summary_cards import SummaryCards
 from collectdesk.operations.customers import merge_customers, void_customer
 from collectdesk.store.queries import customers
 from collectdesk.store.queries.customers import CustomerFacts
+from collectdesk.store.queries.documents import DocumentRow
+from collectdesk.store.queries.log import LogRow
 
+_NOTHING, _PAYMENT, _ENTRY = "", "payment", "entry"
 _SIDE = 300
 _WIDE = 860
 
@@ -52,8 +62,10 @@ class CustomerView(QWidget):
         self.contracts = ContractsCard(desk)
         self.details = FactsCard()
         self.note = NoteCard()
+        self.matters = MattersCard(desk)
+        self.taker = Taker(desk, self)
         self.panel = SidePanel()
-        self._payment_id = 0
+        self._told = (_NOTHING, 0)
         self._lay_out()
         self._connect()
 
@@ -91,12 +103,16 @@ class CustomerView(QWidget):
         self.contracts.show_records(customers.agreements(reader, facts.id))
         self.details.show_facts(facts)
         self.note.show_note(facts.note)
-        if self._payment_id:
-            self.show_payment(self._payment_id)
+        self.matters.show_customer(facts.id)
+        kind, told = self._told
+        if kind == _PAYMENT:
+            self.show_payment(told)
+        elif kind == _ENTRY:
+            self.show_entry(told)
         return True
 
     def start(self) -> None:
-        """Put the cursor on the invoices."""
+        """Put the cursor into the list that is shown."""
         self.holdings.shown().view.setFocus()
 
     def payer(self) -> Payer | None:
@@ -121,7 +137,7 @@ class CustomerView(QWidget):
         form = InvoiceForm(self.desk, None, self.customer_id)
         form.saved.connect(self._on_invoice_saved)
         form.given_up.connect(self.panel.close_panel)
-        self._payment_id = 0
+        self._told = (_NOTHING, 0)
         self._fill_panel(self.tr("New invoice"), form)
         form.start()
 
@@ -133,8 +149,36 @@ class CustomerView(QWidget):
             self.panel.close_panel()
             return
         details.invoice_asked.connect(self._on_invoice)
-        self._payment_id = key
+        self._told = (_PAYMENT, key)
         self._fill_panel(self.tr("Payment"), details)
+
+    def show_entry(self, key: int) -> None:
+        """Tell of an entry of the log beside the lists."""
+        try:
+            details = LogDetails(self.desk, key)
+        except Problem:
+            self.panel.close_panel()
+            return
+        details.entry_asked.connect(self.show_entry)
+        details.correct_asked.connect(self._on_correct)
+        self._told = (_ENTRY, key)
+        self._fill_panel(self.tr("Entry"), details)
+
+    def note_contact(self) -> None:
+        """Note what was said."""
+        quick_entry.note(self.desk, self, self.customer_id)
+
+    def open_call_sheet(self) -> None:
+        """Go to the call sheet of this customer."""
+        self.desk.go("callsheet", self.customer_id)
+
+    def file(self, files: list[Taken]) -> None:
+        """Ask what these documents are and file them for this customer."""
+        filing.file_all(self.desk, self, files, filing.About(self.customer_id))
+
+    def file_chosen(self) -> None:
+        """Ask for files and file them."""
+        self.file(attached.choose(self.desk, self))
 
     def merge(self) -> None:
         """Ask for the other record of this customer and make one of both."""
@@ -175,7 +219,7 @@ class CustomerView(QWidget):
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(look.px(12))
-        for card in (self.contacts, self.note, self.contracts, self.details):
+        for card in (self.matters, self.contacts, self.note, self.contracts, self.details):
             side.addWidget(card)
         side.addStretch(1)
         self._side_area = _scrolled(self._side)
@@ -217,7 +261,15 @@ class CustomerView(QWidget):
         self.head.letter_asked.connect(self.prepare_letter)
         self.head.merge_asked.connect(self.merge)
         self.head.void_asked.connect(self.void)
+        self.head.note_asked.connect(self.note_contact)
+        self.head.sheet_asked.connect(self.open_call_sheet)
+        self.head.file_asked.connect(self.file_chosen)
+        self.taker.took.connect(self.file)
+        for view in self.holdings.views():
+            self.taker.watch(view)
         self.holdings.payment_opened.connect(self.show_payment)
+        self.holdings.entry_opened.connect(self.show_entry)
+        self.holdings.document_opened.connect(self._on_document)
         self.panel.closed.connect(self._on_panel_closed)
         for keys, slot in (("Alt+Left", self.left), ("Ctrl+E", self.edit_asked)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -232,7 +284,8 @@ class CustomerView(QWidget):
 
     def _chips(self, facts: CustomerFacts) -> list[Chip]:
         tags = [Chip(tag) for tag in facts.tags.split(",") if tag]
-        return [*columns.state_chips(facts.state, facts.never_remind), *tags]
+        running = matters.chips(self.desk, facts.id)
+        return [*columns.state_chips(facts.state, facts.never_remind), *running, *tags]
 
     def _fill_panel(self, title: str, content: QWidget) -> None:
         self._side_area.hide()
@@ -241,10 +294,16 @@ class CustomerView(QWidget):
         self.panel.fill(title).addWidget(content)
 
     def _on_panel_closed(self) -> None:
-        self._payment_id = 0
+        self._told = (_NOTHING, 0)
         self._side_area.show()
         self.head.letter.show()
         self.start()
+
+    def _on_correct(self, row: LogRow) -> None:
+        quick_entry.correct(self.desk, self, row)
+
+    def _on_document(self, row: DocumentRow) -> None:
+        DocumentWindow.show_document(self.desk, self, row)
 
     def _on_invoice_saved(self) -> None:
         self.panel.close_panel()

@@ -9,6 +9,7 @@ from collectdesk.domain import ageing
 from collectdesk.domain.money import Money
 from collectdesk.gui import labels
 from collectdesk.gui.column import Chip, Column
+from collectdesk.gui.overdue.mark_columns import of_marks
 from collectdesk.store.queries.overdue import LastLetter, OverdueCustomerRow, OverdueRow
 
 translate = QCoreApplication.translate
@@ -110,6 +111,7 @@ def _end(language: str) -> list[Column]:
             descending_first=True,
         ),
         Column("stopped", translate("overdue", "Letters"), _stopped, 128, chip=_stopped_chip, sortable=False),
+        *of_marks(language),
     ]
 
 

@@ -38,8 +38,9 @@ class OverduePage(Page):
     """Reads the open invoices as of a day; what is pressed above filters what is listed below."""
 
     kinds: ClassVar[frozenset[str]] = frozenset(
-        {"invoice", "payment", "allocation", "adjustment", "refund", "customer", "letter", "setting"}
-    )
+        {"invoice", "payment", "allocation", "adjustment", "refund", "customer", "letter", "setting",
+         "log_entry", "promise", "dispute", "dispute_invoice", "pause"}
+    )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -1,0 +1,1 @@
+"""The call sheet: all that is needed during one call on one page."""

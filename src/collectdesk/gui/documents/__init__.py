@@ -1,0 +1,1 @@
+"""Filed documents: dropped, pasted or chosen, shown, and linked to what they are about."""

@@ -1,0 +1,40 @@
+"""The frame of the small questions about one customer: a title, a sentence, fields, Cancel and one verb."""
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from collectdesk.gui import buttons, captions, theme
+
+
+class SmallDialog(QDialog):
+    """Lay the fields out in `box`; `take` reads them and accepts. Ctrl+Enter is the verb, too."""
+
+    def __init__(self, parent: QWidget | None, title: str, sentence: str, verb: str) -> None:
+        super().__init__(parent)
+        look = theme.look()
+        self.setWindowTitle(title)
+        outer = QVBoxLayout(self)
+        margin = look.px(20)
+        outer.setContentsMargins(margin, margin, margin, margin)
+        outer.setSpacing(look.px(10))
+        outer.addWidget(captions.strong(title))
+        if sentence:
+            outer.addWidget(captions.secondary(sentence, wrap=True))
+        self.box = QVBoxLayout()
+        self.box.setSpacing(look.px(8))
+        outer.addLayout(self.box)
+        outer.addStretch(1)
+        self.button = buttons.primary(verb, self.take, "check")
+        self.button.setDefault(True)
+        ends = QHBoxLayout()
+        ends.addStretch(1)
+        ends.addWidget(buttons.quiet(self.tr("Cancel"), self.reject))
+        ends.addWidget(self.button)
+        outer.addLayout(ends)
+        self.setFixedWidth(look.px(500))
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.take)
+
+    def take(self) -> None:
+        """Read the fields and accept, or say below them what is wrong."""
+        raise NotImplementedError
