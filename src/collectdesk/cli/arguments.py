@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from collectdesk import __version__
+from collectdesk.cli import log_arguments
 from collectdesk.domain.problem import Problem
 from collectdesk.wording import LANGUAGES
 
@@ -67,6 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     overdue.add_argument("--as-of", metavar=_DAY, help="the list as it was on that day")
     _pay(add("pay", "record a payment"))
     _letters(add("letters", "print letters for what is overdue, one PDF each"))
+    log_arguments.add_commands(add, shared)
     check = add("check", "check the whole book: the file, the journal, the sums, the documents")
     check.add_argument("--head", metavar="HEX", help="the code printed on a letter that left the house")
     return parser

@@ -28,6 +28,12 @@ _COMMANDS = {
     "pay": "collectdesk.cli.pay:pay_command",
     "letters": "collectdesk.cli.letters:letters_command",
     "check": "collectdesk.cli.check:check_command",
+    "log": "collectdesk.cli.log:log_command",
+    "file": "collectdesk.cli.documents:file_command",
+    "promise": "collectdesk.cli.matters:promise_command",
+    "dispute": "collectdesk.cli.matters:dispute_command",
+    "pause": "collectdesk.cli.matters:pause_command",
+    "today": "collectdesk.cli.today:today_command",
 }
 
 

@@ -64,6 +64,8 @@ def change_setting(book: Book, now: datetime, key: str, value: Any) -> Changed:
         raise KeyError(key)
     if key.endswith("_days") and not (type(value) is int and 0 <= value <= 3650):
         raise Problem("payment-days-wrong", days=str(value))
+    if key == "promise_threshold_percent" and not (type(value) is int and 1 <= value <= 100):
+        raise Problem("threshold-wrong")
     return remember(book, now, key, value)
 
 

@@ -54,7 +54,7 @@ def test_holdings_count_what_is_in_force(book):
     orders.add_agreement(book, factory.NOW, who, AgreementEntered("Contract", 30))
     held = customers.holdings(book.reader(), who)
     assert (held.invoices, held.payments, held.letters, held.contacts, held.agreements) == (1, 1, 0, 0, 1)
-    assert customers.holdings(book.reader(), who + 1) == customers.Holdings(0, 0, 0, 0, 0)
+    assert customers.holdings(book.reader(), who + 1) == customers.Holdings(0, 0, 0, 0, 0, 0)
 
 
 def test_currencies_are_those_of_living_customers(book):

@@ -65,3 +65,9 @@ def holding(reader: sqlite3.Connection, day: date) -> tuple[dict[int, date], dic
         paused, key = (customers, who) if invoice is None else (invoices, invoice)
         paused[key] = max(paused.get(key, date.min), date.fromisoformat(until))
     return customers, invoices
+
+
+def running(reader: sqlite3.Connection, day: date) -> list[PauseRow]:
+    """Give the pauses that hold on `day`, the one that ends first first."""
+    rows = reader.execute(f"{_SELECT} AND p.until > ? ORDER BY p.until, p.id", [day.isoformat()])
+    return [row for row in map(_row, rows) if row.holds(day)]

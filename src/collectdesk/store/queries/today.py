@@ -1,13 +1,13 @@
 """What there is to do today, from all that the book knows; the rules of order are in `domain.today`."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from collectdesk.domain.today import Cause, Proposed, PutOff, proposed
 from collectdesk.store.queries import disputes, open_items
 from collectdesk.store.queries.promises import PromiseRow
-from collectdesk.store.queries.today_facts import Facts, Key
+from collectdesk.store.queries.today_facts import Facts, Key, Known, words
 
 # Who was spoken to has their answer; who wrote or spoke to the machine waits for it.
 _SPOKEN = frozenset({"phone", "visit", "meeting"})
@@ -85,19 +85,30 @@ def _broken(desk: Facts, row: PromiseRow, times: int) -> Cause:
 
 def _agreed(desk: Facts) -> Iterator[Cause]:
     """The next action that was agreed last, from its day until somebody was in touch."""
-    for one in desk.known.values():
-        if one.agreed is None:
-            continue
-        next_on, action, key = one.agreed
-        on = date.fromisoformat(next_on)
-        since = max(next_on, one.noted)
-        if on <= desk.day and not max(one.last_in, one.last_out) > since:
+    for one, on, action, key in _standing(desk.known.values()):
+        if on <= desk.day:
             currency = desk.main_currency(one.id)
             yield Cause(
                 "follow_up", one.id, one.name, currency, on, f"log:{key}", desk.late(one.id, currency),
                 "follow_up", "today-follow-up" if action else "today-follow-up-plain",
                 {"day": on, "action": action}, key,
             )  # fmt: skip
+
+
+def _standing(known: Iterable[Known]) -> Iterator[tuple[Known, date, str, int]]:
+    """Give the next actions that still stand: their customer, day, words and entry."""
+    for one in known:
+        if one.agreed is None:
+            continue
+        next_on, action, key = one.agreed
+        if not max(one.last_in, one.last_out) > max(next_on, one.noted):
+            yield one, date.fromisoformat(next_on), action, key
+
+
+def agreed(reader: sqlite3.Connection, day: date) -> list[tuple[int, str, date, str]]:
+    """Give every next action that still stands: entry, customer, day and words, by their day."""
+    found = [(key, one.name, on, action) for one, on, action, key in _standing(words(reader, day))]
+    return sorted(found, key=lambda each: (each[2], each[0]))
 
 
 def _reminders(desk: Facts) -> Iterator[Cause]:

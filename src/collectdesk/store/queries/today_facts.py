@@ -85,7 +85,7 @@ class Facts:
         self.held, held_invoices = promises.pausing(self.promised, day)
         whole = {key for key, minor in self.contested.items() if minor is None}
         self.owed = self._owed(whole | self.paused_invoices.keys() | held_invoices)
-        self.known = {one.id: one for one in self._words()}
+        self.known = {one.id: one for one in words(reader, day)}
         self.letters: dict[Key, tuple[date, date]] = {
             (who, currency): (date.fromisoformat(dated), date.fromisoformat(pay_by))
             for who, currency, dated, pay_by in reader.execute(_LETTERS, {"day": day.isoformat()})
@@ -126,19 +126,6 @@ class Facts:
                 found[row[0], row[1]] = found.get((row[0], row[1]), 0) + max(min(minor, row[2]), 0)
         return found
 
-    def _words(self) -> Iterator[Known]:
-        after = (self.day + timedelta(days=1)).isoformat()
-        for row in self.reader.execute(_WORDS, {"after": after}):
-            filled: list[Any] = [
-                *row[:5],
-                row[5:10] if row[9] is not None else None,
-                row[5] or "",
-                row[10] or "",
-                row[11:14] if row[13] is not None else None,
-                row[14] or "",
-            ]
-            yield Known(*filled)
-
     def main_currency(self, who: int) -> str:
         """Give the currency a matter of the whole customer is told under: that of its oldest claim."""
         own = [(one.oldest_due, currency) for (key, currency), one in self.owed.items() if key == who]
@@ -148,3 +135,18 @@ class Facts:
         """Give what is past due, or else all that is open, in minor units."""
         one = self.owed.get((who, currency))
         return (one.late_minor or one.open_minor) if one else 0
+
+
+def words(reader: sqlite3.Connection, day: date) -> Iterator[Known]:
+    """Give the last words with every customer as of `day`."""
+    after = (day + timedelta(days=1)).isoformat()
+    for row in reader.execute(_WORDS, {"after": after}):
+        filled: list[Any] = [
+            *row[:5],
+            row[5:10] if row[9] is not None else None,
+            row[5] or "",
+            row[10] or "",
+            row[11:14] if row[13] is not None else None,
+            row[14] or "",
+        ]
+        yield Known(*filled)
