@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import email.errors
 import email.generator
 import email.message
 import email.parser
@@ -59,7 +58,6 @@ class _Reading:
         self._plain: list[str] = []
         self._html: list[str] = []
         self._attached: list[Attached] = []
-        self._parts = 0
 
     def mail(self, message: Part) -> Mail:
         """Give the mail of a message."""
@@ -86,13 +84,10 @@ class _Reading:
 
     def _take(self, message: Part) -> None:
         """Go through the parts of a message: texts to read, the rest to attach."""
-        for part in _leaves(message):
-            self._parts += 1
-            if self._parts > MOST_PARTS:
+        for number, part in enumerate(_leaves(message), 1):
+            if number > MOST_PARTS:
                 self._notes["mail-attachments-left-out"] = None
-                return
-            if any(not isinstance(one, email.errors.NoBoundaryInMultipartDefect) for one in part.defects):
-                self._notes["mail-damaged"] = None
+                break
             kind = part.get_content_type()
             if kind in _ENCRYPTED:
                 self._notes["mail-encrypted"] = None
@@ -102,6 +97,9 @@ class _Reading:
                 self._attach(part, kind)
             else:
                 (self._html if kind == "text/html" else self._plain).append(_decoded(part))
+        # some damage is noticed only when a part is unpacked
+        if any(part.defects for part in message.walk()):
+            self._notes["mail-damaged"] = None
 
     def _text(self) -> str:
         plain = "\n\n".join(text.strip() for text in self._plain if text.strip())
@@ -168,7 +166,8 @@ def _leaves(message: Part) -> Iterator[Part]:
 def _is_text(part: Part, kind: str) -> bool:
     """Tell whether a part is text to be read and not a file that happens to be text."""
     given = _raw(part, "content-disposition").strip().lower()
-    return kind in ("text/plain", "text/html") and not given.startswith("attachment") and not _file_name(part)
+    texts = kind in ("text/plain", "text/html") or kind.startswith("multipart/")
+    return texts and not given.startswith("attachment") and not _file_name(part)
 
 
 def _decoded(part: Part) -> str:

@@ -9,6 +9,7 @@ import email.utils
 import quopri
 import re
 from datetime import UTC, datetime
+from functools import partial
 
 from collectdesk.domain.names import clean
 from collectdesk.domain.problem import Problem
@@ -25,6 +26,9 @@ _RELATIVES = {
 _WORD = re.compile(r"=\?([\w.:-]{1,40})(?:\*[\w-]*)?\?([BbQq])\?([^?\s]*(?: [^?\s]*)*)\?=")
 _WORDS = re.compile(rf"(?:{_WORD.pattern})(?:\s*(?:{_WORD.pattern}))*")
 _ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,190}\.[A-Za-z]{2,24}")
+_ASIDE = re.compile("\ue000([0-9]{1,6})\ue001")
+# an empty group, such as undisclosed-recipients:;
+_NOBODY = re.compile(r"[^@\ue000]*:\s*;?")
 _LONGEST = 4_000
 _MOST_ADDRESSES = 200
 
@@ -34,24 +38,28 @@ def of_bytes(data: bytes, encoding: str = "") -> str:
     known = _RELATIVES.get(encoding.strip().lower().replace("_", "-"), encoding.strip().lower())
     for name in ("big5hkscs", "cp950") if known.startswith("big5") else (known,) if known else ():
         try:
-            if name not in ("ascii", "unknown-8bit"):
-                return data.decode(name)
-            return data.decode("ascii")
+            return data.decode(name)
+        except UnicodeDecodeError as fault:
+            if _is_slight(fault, data):
+                return data.decode(name, "replace")
         except (LookupError, UnicodeError, ValueError):
             continue
-    guessed, _ = decode(data)
-    if "\ufffd" not in guessed or not known:
-        return guessed
-    try:
-        return data.decode(known, "replace")
-    except (LookupError, UnicodeError, ValueError):
-        return guessed
+    return decode(data)[0]
+
+
+def _is_slight(fault: UnicodeDecodeError, data: bytes) -> bool:
+    """Tell whether the encoding seems right though the text was cut in the middle of a last character."""
+    return 0 < len(data) - 4 < fault.start + 1 and fault.encoding != "ascii"
 
 
 def words(raw: str) -> str:
     """Give the text of a header in one line: raw bytes decoded, encoded words read, no control characters."""
     text = visible(raw[:_LONGEST])
-    return " ".join(clean(_WORDS.sub(_run, text)).split())
+    return _line(_WORDS.sub(_run, text))
+
+
+def _line(text: str) -> str:
+    return " ".join(clean(" ".join(text.split())).split())
 
 
 def visible(raw: str) -> str:
@@ -88,14 +96,32 @@ def addresses(raws: list[str]) -> tuple[Address, ...]:
     """Give who is named in the headers, at most 200; what cannot be taken apart is kept as a name."""
     found: dict[tuple[str, str], Address] = {}
     for raw in raws:
+        held: list[str] = []
         text = " ".join(visible(raw[: 50 * _LONGEST]).split())
+        # a comma inside an encoded word parts no addresses, so the words are put aside meanwhile
+        text = _WORDS.sub(partial(_set_aside, held), text)
         for name, address in _pairs(text):
-            one = Address(words(name), clean(address))
+            one = Address(_line(_put_back(name, held)), _line(_put_back(address, held)))
             found.setdefault((one.name, one.email), one)
     return tuple(found.values())[:_MOST_ADDRESSES]
 
 
+def _set_aside(held: list[str], run: re.Match[str]) -> str:
+    held.append(_run(run))
+    return f"\ue000{len(held) - 1}\ue001"
+
+
+def _put_back(text: str, held: list[str]) -> str:
+    def word(mark: re.Match[str]) -> str:
+        place = int(mark[1])
+        return held[place] if place < len(held) else ""
+
+    return _ASIDE.sub(word, text)
+
+
 def _pairs(text: str) -> list[tuple[str, str]]:
+    if _NOBODY.fullmatch(text):
+        return []
     try:
         pairs = [pair for pair in email.utils.getaddresses([text]) if pair[0] or pair[1]]
     except (IndexError, ValueError, AttributeError, RecursionError):
@@ -136,6 +162,6 @@ def parameter(raw: str, name: str, header: str) -> str:
 def words_of_parameter(data: bytes, encoding: str) -> str:
     """Give the text of a parameter by RFC 2231 in one clean line."""
     try:
-        return " ".join(clean(of_bytes(data, encoding)).split())
+        return _line(of_bytes(data, encoding))
     except Problem:
         return ""
