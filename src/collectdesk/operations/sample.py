@@ -15,6 +15,7 @@ from collectdesk.operations.business import change_setting, keep_picture, tell_b
 from collectdesk.operations.customers import ContactEntered, CustomerEntered, add_contact, add_customer
 from collectdesk.operations.sample_desk import SampleDesk
 from collectdesk.operations.sample_story import DAYS, Told, story
+from collectdesk.operations.sample_talks import talk_acts
 from collectdesk.operations.sample_turns import TURNS
 from collectdesk.paper import stamps
 from collectdesk.store.book import FILE, Book
@@ -105,4 +106,5 @@ def _acts(desk: SampleDesk, chance: random.Random, today: date) -> list[Callable
     for told in _data("turns")["turn"]:
         day = today - timedelta(days=told["ago"])
         acts.append((day, 2, partial(TURNS[told["what"]], desk, told, day)))
+    acts += talk_acts(desk, _data("talks")["talk"], today)
     return [act for _, _, act in sorted(acts, key=lambda item: item[:2])]

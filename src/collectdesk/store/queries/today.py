@@ -128,7 +128,10 @@ def _reminders(desk: Facts) -> Iterator[Cause]:
         }
         last = desk.letters.get((who, currency))
         about = f"reminder:{last[0].isoformat() if last else ''}"
-        if last is None:
+        # a letter from before these claims were overdue did not ask for them
+        if last is None or last[0] <= owed.chased_since:
+            if last is not None and (desk.day - last[0]).days < desk.gap:
+                continue
             since, step, code = owed.chased_since, "letter", "today-reminder-first"
         elif last[1] < desk.day and (desk.day - last[0]).days >= desk.gap:
             since, step, code = last[1], "call", "today-reminder-again"
