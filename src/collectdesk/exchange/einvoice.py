@@ -50,4 +50,4 @@ def is_xml(data: bytes) -> bool:
     """Tell whether `data` begins like XML, in any encoding XML may have."""
     start = data[:64].replace(b"\0", b"").removeprefix(b"\xef\xbb\xbf").removeprefix(b"\xff\xfe")
     start = start.removeprefix(b"\xfe\xff").lstrip()
-    return start.startswith(b"<") and start[1:6].lower() not in (b"html>", b"html ", b"!doct")
+    return start.startswith(b"<") and not start.lower().startswith((b"<html", b"<!doctype html"))
