@@ -110,7 +110,7 @@ def _of_invoice(
     found = whose.by_tax_id(reader, buyer.tax_id) or whose.by_name(reader, buyer.name)
     found = found or whose.by_addresses(reader, [buyer.email])
     who = customer_id if customer_id is not None else found.customer_id if found else None
-    known = whose.invoices_named(reader, who, invoice.number) if who is not None else ()
+    known = whose.invoice_numbered(reader, who, invoice.number) if who is not None else ()
     entered = None
     if own is not None and _differs(own.tax_id, invoice.seller.tax_id):
         warnings = (*warnings, "einvoice-of-another-seller")
@@ -118,7 +118,7 @@ def _of_invoice(
         warnings = (*warnings, "einvoice-in-book")
     elif who is not None:
         entered = entered_of(invoice, who)
-    refers = whose.invoices_named(reader, who, invoice.refers_to) if who is not None else ()
+    refers = whose.invoice_numbered(reader, who, invoice.refers_to) if who is not None else ()
     named = tuple(dict.fromkeys((*known, *refers)))
     found_by = found.by if found and customer_id is None else ""
     return Guess(

@@ -101,6 +101,16 @@ def invoices_named(reader: sqlite3.Connection, customer_id: int, text: str) -> t
     return tuple(key for key, number in rows if len(number) >= _LEAST and _stands_in(fold(number), folded))
 
 
+def invoice_numbered(reader: sqlite3.Connection, customer_id: int, number: str) -> tuple[int, ...]:
+    """Give the invoice of a customer with exactly this number, however its letters are typed."""
+    rows = reader.execute(
+        "SELECT id, number FROM invoice WHERE customer_id = ? AND voided = 0"
+        " AND search_key LIKE ? ESCAPE '\\'",
+        [customer_id, like(fold(number))],
+    )
+    return tuple(key for key, known in rows if fold(known) == fold(number))
+
+
 def same_number(one: str, other: str) -> bool:
     """Tell whether two tax numbers are the same, however they are grouped or prefixed by their country."""
     return _plain(one) == _plain(other)
@@ -117,17 +127,7 @@ def documents_of(reader: sqlite3.Connection, sha256: str) -> tuple[int, ...]:
 
 
 def _stands_in(number: str, text: str) -> bool:
-    place = text.find(number)
-    while place >= 0:
-        before, after = text[place - 1 : place] if place else "", text[place + len(number) :][:1]
-        if not (_joins(before) or _joins(after)):
-            return True
-        place = text.find(number, place + 1)
-    return False
-
-
-def _joins(mark: str) -> bool:
-    return mark.isascii() and mark.isalnum()
+    return re.search(rf"(?<![0-9a-z])(?<![0-9a-z][-_]){re.escape(number)}(?![-_]?[0-9a-z])", text) is not None
 
 
 def _plain(tax_id: str) -> str:
