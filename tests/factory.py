@@ -107,6 +107,12 @@ def pause(book: Book, customer_id: int, **facts: Any) -> int:
     return made(pauses.add_pause(book, NOW, PauseEntered(customer_id, **(defaults | facts))).id)
 
 
+def owner(book: Book) -> None:
+    """Tell the business."""
+    facts = {"name": "晨光", "legal_name": "晨光有限公司", "currency": "TWD", "language": "zh-Hant"}
+    business.tell_business(book, NOW, BusinessFacts(**(dict.fromkeys(_BUSINESS, "") | _TYPED | facts)))
+
+
 def full(book: Book) -> tuple[int, int, int]:
     """Fill a book with a customer, an invoice and a part payment; give their ids."""
     who = customer(book)
@@ -144,8 +150,7 @@ def images(book: Book) -> dict[tuple[str, int], dict[str, Any]]:
 
 def everything(book: Book) -> tuple[int, int, int]:
     """Put at least one record into every table; give the ids of a customer, an invoice and a payment."""
-    facts = {"name": "晨光", "legal_name": "晨光有限公司", "currency": "TWD", "language": "zh-Hant"}
-    business.tell_business(book, NOW, BusinessFacts(**(dict.fromkeys(_BUSINESS, "") | _TYPED | facts)))
+    owner(book)
     business.change_setting(book, NOW, "payment_days", 45)
     who, claim, money = full(book)
     customers.add_contact(book, NOW, who, ContactEntered("陳小姐", preferred=True))

@@ -1,6 +1,6 @@
 """Note what was said: an entry of the log, with the promise, dispute or pause that came of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from collectdesk.domain.log import CHANNELS, DIRECTIONS, REASONS, RESULTS
@@ -48,9 +48,13 @@ def add_entry(
     dispute: DisputeEntered | None = None,
     pause: PauseEntered | None = None,
 ) -> Changed:
-    """Note an entry, and what came of it, in one transaction; raise Problem if any of it cannot stand."""
+    """Note an entry, and what came of it, in one transaction; raise Problem if any of it cannot stand.
+
+    An entry that `corrects` an older one points at it; the old one stays and is shown. One that was
+    corrected before is not corrected again: then its correction is to be corrected.
+    """
     came = (promise, dispute, pause)
-    with book.writing("log-added", now) as entry:
+    with book.writing("log-added" if entered.corrects is None else "log-corrected", now) as entry:
         facts = customers.living(book.here, entered.customer_id)
         key = _add(book, entry, entered, came_of_it=any(came))
         if promise is not None:
@@ -59,31 +63,20 @@ def add_entry(
             note_dispute(book, entry, dispute, log_entry_id=key)
         if pause is not None:
             note_pause(book, entry, pause)
-    return Changed.of(entry.kinds, "added-log", entry=entry.seq, made=key, customer=facts.name)
+    what = "added-log" if entered.corrects is None else "corrected-log"
+    return Changed.of(entry.kinds, what, entry=entry.seq, made=key, customer=facts.name)
 
 
 def correct_entry(book: Book, now: datetime, key: int, entered: LogEntered) -> Changed:
-    """Put an entry right by a new one that points at it; the old one stays and is shown.
-
-    Raise Problem if the entry was corrected before: then its correction is to be corrected.
-    """
-    with book.writing("log-corrected", now) as entry:
-        old = log.entry(book.here, key)
-        if old.corrected_by is not None:
-            raise Problem("log-corrected-already")
-        made = _add(book, entry, entered, corrects=old)
-    return Changed.of(entry.kinds, "corrected-log", entry=entry.seq, made=made, customer=old.customer)
+    """Put an entry right by a new one that points at it, as `add_entry` does with `corrects`."""
+    return add_entry(book, now, replace(entered, corrects=key))
 
 
-def _add(
-    book: Book,
-    entry: Entry,
-    entered: LogEntered,
-    *,
-    corrects: log.LogRow | None = None,
-    came_of_it: bool = False,
-) -> int:
-    row = _row(book, entry.now, entered, corrects)
+def _add(book: Book, entry: Entry, entered: LogEntered, *, came_of_it: bool) -> int:
+    old = None if entered.corrects is None else log.entry(book.here, entered.corrects)
+    if old is not None and old.corrected_by is not None:
+        raise Problem("log-corrected-already")
+    row = _row(book, entry.now, entered, old)
     said = (row["text"], row["result"], row["reason"], row["next_action"])
     if not any(said) and not came_of_it:
         raise Problem("log-empty")
@@ -100,6 +93,7 @@ def _row(
     customers.living(book.here, entered.customer_id)
     if entered.channel not in CHANNELS or entered.direction not in DIRECTIONS:
         raise ValueError(f"{entered.channel}, {entered.direction}")
+    happened = instant(entered.happened_at)
     if entered.happened_at > now + _AHEAD:
         raise Problem("log-in-future")
     result, reason = clean(entered.result), clean(entered.reason)
@@ -112,7 +106,7 @@ def _row(
     return {
         "customer_id": entered.customer_id,
         "contact_id": entered.contact_id,
-        "happened_at": instant(entered.happened_at),
+        "happened_at": happened,
         "recorded_at": instant(now),
         "direction": entered.direction,
         "channel": entered.channel,
