@@ -132,6 +132,14 @@ def test_an_invoice_in_ubl_is_read() -> None:
     )
 
 
+def test_an_invoice_in_an_envelope_is_read() -> None:
+    inner = made.ubl().partition(b"?>")[2]
+    space = b"http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader"
+    data = b'<s:StandardBusinessDocument xmlns:s="' + space + b'"><s:StandardBusinessDocumentHeader/>' + inner
+    data += b"</s:StandardBusinessDocument>"
+    assert read_einvoice("x.xml", data) == read_einvoice("x.xml", made.ubl())
+
+
 @pytest.mark.parametrize("when", ["2026-03-31", "2026-03-31 10:30:00", "2026年3月31日", "20260331"])
 def test_a_digital_invoice_of_china_is_read(when: str) -> None:
     assert read_einvoice("x.xml", made.digital(when=when).encode()) == EInvoice(

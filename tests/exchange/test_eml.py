@@ -330,6 +330,19 @@ def test_a_mail_too_heavy_to_be_read_is_refused() -> None:
     assert (caught.value.code, caught.value.fields["megabytes"]) == ("document-too-heavy", 60)
 
 
+@pytest.mark.parametrize(
+    ("more", "line"),
+    [
+        (b"\r\n", b"\n" * 3_100_000),
+        (b"Content-Type: multipart/mixed; boundary=X\r\n" * 50 + b"\r\n", b"-\r" * 900_000),
+    ],
+)
+def test_a_mail_of_more_lines_than_anyone_writes_is_refused(more: bytes, line: bytes) -> None:
+    with pytest.raises(Problem) as caught:
+        read(HEAD + more + line)
+    assert caught.value.code == "mail-too-long"
+
+
 def test_parts_beyond_a_number_are_left_out_and_a_long_text_is_cut() -> None:
     mail = read(parts(*[b"Content-Type: application/x; name=a\r\n\r\nx"] * 700))
     assert len(mail.attachments) == 500

@@ -35,9 +35,12 @@ def read_einvoice(file: str, data: bytes) -> EInvoice:
 
 def of_tree(file: str, root: Node) -> EInvoice:
     """Give what the tree of an e-invoice says; raise Problem as `read_einvoice` does."""
-    for fits, read in _READERS:
-        if fits(root):
-            return read(root)
+    # networks such as Peppol put the invoice into an envelope
+    inside = root.children if root.name == "StandardBusinessDocument" else [root]
+    for one in inside:
+        for fits, read in _READERS:
+            if fits(one):
+                return read(one)
     raise Problem("einvoice-unknown", file=file)
 
 

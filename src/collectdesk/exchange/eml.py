@@ -26,6 +26,8 @@ from collectdesk.exchange.mail_words import addresses, moment, of_bytes, paramet
 
 # Each level of parts is a call of the reader inside the last, and looks at each line again.
 _MOST_BOUNDARIES = 100
+_MOST_LINES = 3_000_000
+_MOST_LOOKS = 40_000_000
 _NESTING = re.compile(rb"boundary\s*=|message/(?:rfc822|global)", re.IGNORECASE)
 _ENCRYPTED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
 _BARE = email.policy.compat32.clone(max_line_length=None)
@@ -39,8 +41,12 @@ def read_eml(file: str, data: bytes, depth: int = 0) -> Mail:
     """
     if len(data) > MOST_BYTES:
         raise Problem("document-too-heavy", file=file, megabytes=MOST_BYTES // 2**20)
-    if sum(1 for _ in _NESTING.finditer(data)) > _MOST_BOUNDARIES:
+    levels = sum(1 for _ in _NESTING.finditer(data))
+    if levels > _MOST_BOUNDARIES:
         raise Problem("mail-too-deep", file=file)
+    lines = data.count(b"\n") + data.count(b"\r") - data.count(b"\r\n")
+    if lines > _MOST_LINES or lines * levels > _MOST_LOOKS:
+        raise Problem("mail-too-long", file=file, lines=f"{lines:,}")
     try:
         message = email.parser.BytesParser(policy=email.policy.compat32).parsebytes(data)
         return _Reading(file, depth).mail(message)
