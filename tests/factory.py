@@ -110,6 +110,7 @@ def pause(book: Book, customer_id: int, **facts: Any) -> int:
 def owner(book: Book) -> None:
     """Tell the business."""
     facts = {"name": "晨光", "legal_name": "晨光有限公司", "currency": "TWD", "language": "zh-Hant"}
+    facts |= {"address": "臺北市大安區", "bank_details": "臺灣銀行 004", "signer": "陳大同"}
     business.tell_business(book, NOW, BusinessFacts(**(dict.fromkeys(_BUSINESS, "") | _TYPED | facts)))
 
 
