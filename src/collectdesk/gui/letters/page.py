@@ -86,6 +86,10 @@ class LettersPage(Page):
         self.filter.setFocus()
         self.filter.selectAll()
 
+    def take_cursor(self) -> None:
+        """Put the cursor into the list."""
+        self.list.view.setFocus()
+
     def show_this(self, what: object) -> None:
         """Show one letter, or prepare those wanted."""
         if isinstance(what, Wanted):
