@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from collectdesk.domain.problem import Problem
 from collectdesk.exchange.sheet import MOST_COLUMNS, Sheet, cell_text, clean
 from collectdesk.exchange.sheets import MOST_BYTES, read, read_pasted
+from tests.exchange import old_excel
 from tests.exchange.exports import delimited, ods_cell, ods_row, open_document, workbook
 
 
@@ -131,6 +132,44 @@ def test_an_open_document_is_read() -> None:
     assert read("x.ods", data)[0].rows == [["customer", "day", "n"], ["晨光書店", date(2026, 3, 31), 12.5]]
 
 
+def test_an_old_workbook_is_read_from_where_it_begins() -> None:
+    table = [["客戶", "invoice", "day", "amount"], ["晨光", "A-1", date(2026, 3, 31), 1234.5]]
+    sheet = read("x.xls", old_excel.workbook(table, shift=(4, 1)))[0]
+    assert (sheet.rows, sheet.first_row, sheet.shift) == (table, 5, 1)
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        old_excel.cell(0, 0, "a") + old_excel.cell(65_535, 65_535, "b"),
+        old_excel.cell(0, 0, "a") + old_excel.record(0x00BE, bytes(2) + b"\xff\xff" * 2) + old_excel.cell(65_535, 0, "b"),
+        old_excel.cell(0, 0, "a") + old_excel.record(0x0809, bytes(16)) + old_excel.cell(0, 9, 1) + old_excel.cell(65_000, 900, 1),
+    ],
+    ids=["corner", "several at once", "second sheet"],
+)  # fmt: skip
+def test_cells_of_an_old_workbook_that_lie_too_far_apart_are_refused(cells: bytes) -> None:
+    assert refused(old_excel.compound_file(old_excel.stream(cells)), "far.xls") == "exchange-far-cells"
+
+
+OLD = old_excel.workbook([["customer", "invoice", "amount"], ["A", "1", 5.0]])
+
+
+@given(st.lists(st.tuples(st.integers(0, 2_200), st.integers(0, 255)), min_size=1, max_size=12))
+def test_a_damaged_old_workbook_is_read_or_refused(changes: list[tuple[int, int]]) -> None:
+    data = bytearray(OLD)
+    for place, byte in changes:
+        data[place] = byte
+    try:
+        assert read("x.xls", bytes(data))
+    except Problem as problem:
+        assert problem.code.startswith("exchange-")
+
+
+@given(st.binary(max_size=600))
+def test_any_bytes_that_call_themselves_an_old_workbook_are_read_or_refused(data: bytes) -> None:
+    assert refused(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + data).startswith("exchange-")
+
+
 def test_a_stray_cell_in_the_last_corner_does_not_end_the_program() -> None:
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, {"in_memory": True})
@@ -170,6 +209,13 @@ def test_the_empty_rest_of_an_open_document_costs_nothing() -> None:
         f'<table:table-row table:number-rows-repeated="1048575">{blank}</table:table-row>'
     )
     assert read("x.ods", data)[0].rows == [["a"]]
+
+
+@pytest.mark.parametrize(
+    "table", ["</table:table>", "<table:row>", "<table:table-row>", "</table:x>", "&bomb;", "\x01"]
+)
+def test_an_open_document_whose_table_never_ends_is_damaged(table: str) -> None:
+    assert refused(open_document(ods_row("customer", "amount") + table), "x.ods") == "exchange-damaged"
 
 
 def test_an_archive_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
