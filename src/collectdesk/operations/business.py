@@ -63,7 +63,7 @@ def change_setting(book: Book, now: datetime, key: str, value: Any) -> Changed:
     if key not in DEFAULTS:
         raise KeyError(key)
     if key.endswith("_days") and not (type(value) is int and 0 <= value <= 3650):
-        raise Problem("payment-days-wrong", days=str(value))
+        raise Problem("days-wrong", days=str(value))
     return remember(book, now, key, value)
 
 
