@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>Every row was taken.</source>
-        <translation>每一行都已收入。</translation>
+        <translation>每一行都已导入。</translation>
     </message>
     <message>
         <source>Row</source>
@@ -803,15 +803,15 @@
     </message>
     <message>
         <source>Why it is refused</source>
-        <translation>未收入的原因</translation>
+        <translation>未导入的原因</translation>
     </message>
     <message>
         <source>Refused rows: save them, mend them, and import that file</source>
-        <translation>未收入的行：请另存、修改后再导入该文件</translation>
+        <translation>未导入的行：请另存、修改后再导入该文件</translation>
     </message>
     <message>
         <source>Save refused rows</source>
-        <translation>保存未收入的行</translation>
+        <translation>保存未导入的行</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>{name} refused rows</source>
-        <translation>{name} 未收入的行</translation>
+        <translation>{name} 未导入的行</translation>
     </message>
 </context>
 <context>
@@ -984,7 +984,7 @@
     <name>InvoiceDetails</name>
     <message>
         <source>{days} late</source>
-        <translation>逾期{days}</translation>
+        <translation>逾期 {days}</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -1289,7 +1289,7 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n 行</numerusform>
+            <numerusform>%n 条</numerusform>
         </translation>
     </message>
 </context>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>Why it is refused</source>
-        <translation>未收入的原因</translation>
+        <translation>未导入的原因</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>come into the book</source>
-        <translation>将收入账簿</translation>
+        <translation>将导入账簿</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1986,11 +1986,11 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>未收入</translation>
+        <translation>未导入</translation>
     </message>
     <message>
         <source>stay outside until mended</source>
-        <translation>修改后方可收入</translation>
+        <translation>修改后方可导入</translation>
     </message>
     <message>
         <source>Columns and first rows</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>Refused ({count})</source>
-        <translation>未收入（{count}）</translation>
+        <translation>未导入（{count}）</translation>
     </message>
     <message>
         <source>Kept as you wrote it ({count})</source>
@@ -3228,6 +3228,10 @@
         <translation>
             <numerusform>%n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

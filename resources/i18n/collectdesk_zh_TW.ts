@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>Every row was taken.</source>
-        <translation>每一列都已收入。</translation>
+        <translation>每一列都已匯入。</translation>
     </message>
     <message>
         <source>Row</source>
@@ -803,15 +803,15 @@
     </message>
     <message>
         <source>Why it is refused</source>
-        <translation>未收入的原因</translation>
+        <translation>未匯入的原因</translation>
     </message>
     <message>
         <source>Refused rows: save them, mend them, and import that file</source>
-        <translation>未收入的列：請另存、修改後再匯入該檔案</translation>
+        <translation>未匯入的列：請另存、修改後再匯入該檔案</translation>
     </message>
     <message>
         <source>Save refused rows</source>
-        <translation>儲存未收入的列</translation>
+        <translation>儲存未匯入的列</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>{name} refused rows</source>
-        <translation>{name} 未收入的列</translation>
+        <translation>{name} 未匯入的列</translation>
     </message>
 </context>
 <context>
@@ -984,7 +984,7 @@
     <name>InvoiceDetails</name>
     <message>
         <source>{days} late</source>
-        <translation>逾期{days}</translation>
+        <translation>逾期 {days}</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -1289,7 +1289,7 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n 列</numerusform>
+            <numerusform>%n 筆</numerusform>
         </translation>
     </message>
 </context>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>Why it is refused</source>
-        <translation>未收入的原因</translation>
+        <translation>未匯入的原因</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>come into the book</source>
-        <translation>將收入帳簿</translation>
+        <translation>將匯入帳簿</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1986,11 +1986,11 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>未收入</translation>
+        <translation>未匯入</translation>
     </message>
     <message>
         <source>stay outside until mended</source>
-        <translation>修改後方可收入</translation>
+        <translation>修改後方可匯入</translation>
     </message>
     <message>
         <source>Columns and first rows</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>Refused ({count})</source>
-        <translation>未收入（{count}）</translation>
+        <translation>未匯入（{count}）</translation>
     </message>
     <message>
         <source>Kept as you wrote it ({count})</source>
@@ -3228,6 +3228,10 @@
         <translation>
             <numerusform>%n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

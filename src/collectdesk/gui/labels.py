@@ -1,5 +1,6 @@
 """The words for what the book keeps as codes, and the form of dates, in the interface's language."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -61,6 +62,11 @@ def bucket(name: str) -> str:
 def days(count: int) -> str:
     """Give a number of days."""
     return translate("labels", "%n day(s)", "", count)
+
+
+def in_a_row(parts: Iterable[str]) -> str:
+    """Give several words with the comma of the language between them."""
+    return translate("labels", ", ").join(parts)
 
 
 def long_day(day: date, language: str) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from collectdesk.gui import buttons, theme
+from collectdesk.gui import buttons, labels, theme
 from collectdesk.gui.column import Sort
 from collectdesk.gui.customers import columns
 from collectdesk.gui.desk import Desk
@@ -124,7 +124,7 @@ class CustomerList(QWidget):
         said += [*self.currencies.pressed(), *self.tags.pressed()]
         if text:
             said.append(self.tr("with “{text}”").format(text=text))
-        return ", ".join(said)
+        return labels.in_a_row(said)
 
     def _say_why_empty(self, *, nobody: bool) -> None:
         if nobody == self._said_nobody:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from collectdesk.gui import buttons, captions, theme
+from collectdesk.gui import buttons, captions, labels, theme
 from collectdesk.gui.card import Card
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.search_field import SearchField
@@ -112,7 +112,7 @@ class MergeCustomers(QDialog):
             self.tr("%n contact(s)", "", held.contacts) if held.contacts else "",
             self.tr("%n contract(s)", "", held.agreements) if held.agreements else "",
         ]
-        what = ", ".join(part for part in parts if part) or self.tr("nothing but its details")
+        what = labels.in_a_row(filter(None, parts)) or self.tr("nothing but its details")
         told = self.tr(
             "Moves to {kept}: {what}. What is empty there is filled in, and the other record leaves the list."
             " You can undo this."

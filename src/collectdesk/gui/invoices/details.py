@@ -119,7 +119,7 @@ class InvoiceDetails(QWidget):
         named = invoices.on_letters(self.desk.reader, self.row.id)
         if named:
             self._box.addWidget(facts_box.section(self.tr("On letters")))
-            self._box.addWidget(captions.body(", ".join(named), wrap=True))
+            self._box.addWidget(captions.body(labels.in_a_row(named), wrap=True))
 
     def _show_actions(self) -> None:
         row, look = self.row, theme.look()

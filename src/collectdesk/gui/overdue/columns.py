@@ -19,7 +19,7 @@ def of_invoices(language: str, limits: tuple[int, ...]) -> list[Column]:
     """Give the columns of the list per invoice."""
     return [
         Column("customer", translate("overdue", "Customer"), _customer, 222, strong=True),
-        Column("number", translate("overdue", "Invoice"), _number, 130),
+        Column("number", translate("overdue", "Invoice"), _number, 118),
         Column(
             "due", translate("overdue", "Due"), partial(_due, language), 110, secondary=True, value=_due_day
         ),

@@ -174,7 +174,7 @@ class OverduePage(Page):
         if self.shown.at_least_minor is not None:
             least = figures(self.shown.at_least_minor, self.sums.currency or _ANY)
             said.append(self.tr("at least {amount}").format(amount=least))
-        return ", ".join(said)
+        return labels.in_a_row(said)
 
     def _remake_list(self) -> None:
         self.box.removeWidget(self.list)
