@@ -14,7 +14,6 @@ from collectdesk.gui.asked_source import AnsweredSource, Ask, AskedSource
 from collectdesk.gui.hub import Hub
 from collectdesk.gui.preferences import Preferences
 from collectdesk.gui.tasks import Task, Tasks
-from collectdesk.operations import undo
 from collectdesk.operations.changed import Changed
 from collectdesk.store.book import Book
 
@@ -86,6 +85,8 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take back the last order of this sitting."""
+        from collectdesk.operations import undo  # with what writes behind it, which a start does not need
+
         self.order(undo.undo, self.now())
 
     def go(self, page: str, what: object = None) -> None:

@@ -16,7 +16,6 @@ from collectdesk.gui.pages import ENTRIES, Entry
 from collectdesk.gui.progress_line import ProgressLine
 from collectdesk.gui.saved_line import SavedLine
 from collectdesk.gui.search_box import SearchBox
-from collectdesk.operations import undo
 from collectdesk.operations.changed import Changed
 from collectdesk.store.queries import search
 
@@ -166,4 +165,6 @@ class MainWindow(QMainWindow):
 
     def _on_saved(self, changed: Changed) -> None:
         sentence = wording.say(changed.what, self.desk.language, **changed.fields)
+        from collectdesk.operations import undo  # with the first order, not with the start
+
         self._saved.tell(sentence, undo=undo.undoable(self.desk.book))

@@ -1,5 +1,7 @@
 """Copies of the book: made by SQLite's own backup, verified, and only then named."""
 
+from __future__ import annotations
+
 import errno
 import shutil
 import sqlite3
@@ -7,13 +9,15 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-
-import peewee as pw
+from typing import TYPE_CHECKING
 
 from collectdesk import files
 from collectdesk.domain.problem import Problem
 from collectdesk.domain.progress import Progress
 from collectdesk.store import connection
+
+if TYPE_CHECKING:
+    import peewee as pw
 
 
 def copy_file(database: pw.SqliteDatabase, target: Path) -> None:
