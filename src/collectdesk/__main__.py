@@ -1,5 +1,6 @@
 """Start CollectDesk: the window, or a command in a terminal."""
 
+import gc
 import sys
 from datetime import date
 from pathlib import Path
@@ -18,9 +19,14 @@ def main() -> int:
 
 
 def _open_desk(folder: Path, today: date | None) -> int:
-    from collectdesk import app  # a command in a terminal needs no Qt
+    # what is loaded and built now stays; the window has a collector of its own
+    gc.disable()
+    try:
+        from collectdesk import app  # a command in a terminal needs no Qt
 
-    return app.run(folder, today)
+        return app.run(folder, today)
+    finally:
+        gc.enable()
 
 
 if __name__ == "__main__":

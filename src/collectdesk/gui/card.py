@@ -34,7 +34,10 @@ class PressableCard(Card):
 
     def set_chosen(self, *, chosen: bool) -> None:
         """Show the card as the chosen one, or not."""
-        self.setProperty("chosen", "true" if chosen else "false")
+        wanted = "true" if chosen else "false"
+        if (self.property("chosen") or "false") == wanted:
+            return
+        self.setProperty("chosen", wanted)
         self.style().unpolish(self)
         self.style().polish(self)
 

@@ -7,8 +7,6 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from collectdesk.domain.filenames import safe_name
@@ -141,6 +139,10 @@ class ListMenu(QWidget):
 
     def _on_open(self) -> None:
         if self.saved is not None:
+            # the desktop is asked when first needed
+            from PySide6.QtCore import QUrl
+            from PySide6.QtGui import QDesktopServices
+
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.saved)))
 
 
