@@ -8,12 +8,14 @@ from datetime import date
 
 import pytest
 import xlsxwriter
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from collectdesk.domain.problem import Problem
+from collectdesk.exchange.apart import read_apart
 from collectdesk.exchange.sheet import MOST_COLUMNS, Sheet, cell_text, clean
 from collectdesk.exchange.sheets import MOST_BYTES, read, read_pasted
+from collectdesk.exchange.workbooks import read_workbook
 from tests.exchange import old_excel
 from tests.exchange.exports import delimited, ods_cell, ods_row, open_document, workbook
 
@@ -154,6 +156,7 @@ def test_cells_of_an_old_workbook_that_lie_too_far_apart_are_refused(cells: byte
 OLD = old_excel.workbook([["customer", "invoice", "amount"], ["A", "1", 5.0]])
 
 
+@settings(max_examples=12, deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 2_200), st.integers(0, 255)), min_size=1, max_size=12))
 def test_a_damaged_old_workbook_is_read_or_refused(changes: list[tuple[int, int]]) -> None:
     data = bytearray(OLD)
@@ -165,6 +168,7 @@ def test_a_damaged_old_workbook_is_read_or_refused(changes: list[tuple[int, int]
         assert problem.code.startswith("exchange-")
 
 
+@settings(max_examples=12, deadline=None)
 @given(st.binary(max_size=600))
 def test_any_bytes_that_call_themselves_an_old_workbook_are_read_or_refused(data: bytes) -> None:
     assert refused(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + data).startswith("exchange-")
@@ -218,6 +222,32 @@ def test_an_open_document_whose_table_never_ends_is_damaged(table: str) -> None:
     assert refused(open_document(ods_row("customer", "amount") + table), "x.ods") == "exchange-damaged"
 
 
+def without(data: bytes, member: str, was: bytes, now: bytes) -> bytes:
+    """Give an archive with `was` replaced by `now` in one member."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as before, zipfile.ZipFile(out, "w") as after:
+        for name in before.namelist():
+            content = before.read(name)
+            assert name != member or was in content
+            after.writestr(name, content.replace(was, now) if name == member else content)
+    return out.getvalue()
+
+
+def test_a_promise_of_petabytes_ends_the_reader_but_not_the_program() -> None:
+    texts = without(
+        workbook([["a", "b"]]), "xl/sharedStrings.xml", b'uniqueCount="2"', b'uniqueCount="4000000000"'
+    )
+    assert refused(texts, "texts.xlsx") == "exchange-damaged"
+    cells = old_excel.record(0x0200, b"\xff" * 14) + old_excel.cell(0, 0, "a")
+    assert refused(old_excel.compound_file(old_excel.stream(cells)), "cells.xls") == "exchange-damaged"
+
+
+def test_a_reader_that_does_not_come_back_is_given_up() -> None:
+    with pytest.raises(Problem) as caught:
+        read_apart("x.xlsx", GOOD, longest_s=0.0)
+    assert caught.value.code == "exchange-damaged"
+
+
 def test_an_archive_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("collectdesk.exchange.workbooks._MOST_UNPACKED", 20 * 1024 * 1024)
     out = io.BytesIO()
@@ -227,7 +257,9 @@ def test_an_archive_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.Monk
     ):
         for _ in range(21):
             member.write(bytes(1024 * 1024))
-    assert refused(out.getvalue(), "bomb.xlsx") == "exchange-bomb"
+    with pytest.raises(Problem) as caught:
+        read_workbook("bomb.xlsx", out.getvalue())
+    assert caught.value.code == "exchange-bomb"
 
 
 def test_an_archive_with_a_password_is_told_to_be_locked() -> None:
@@ -243,6 +275,7 @@ def test_an_archive_with_a_password_is_told_to_be_locked() -> None:
 GOOD = workbook([["customer", "invoice", "amount"], ["A", "1", 5], ["B", "2", date(2026, 1, 2)]])
 
 
+@settings(max_examples=12, deadline=None)
 @given(st.lists(st.tuples(st.integers(0, len(GOOD) - 1), st.integers(0, 255)), min_size=1, max_size=12))
 def test_a_damaged_spreadsheet_is_read_or_refused(changes: list[tuple[int, int]]) -> None:
     data = bytearray(GOOD)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from collectdesk.exchange.sheet import MOST_CELLS
 
 _END = 0xFFFFFFFA
-_BOF = 0x0809
+_BOF, _DIMENSIONS, _STRINGS = 0x0809, 0x0200, 0x00FC
 # records that begin with the row and the column of a cell ([MS-XLS] 2.3), the last two hold several
 _CELLS = frozenset(
     {0x0006, 0x0201, 0x0203, 0x0204, 0x0205, 0x0206, 0x027E, 0x0406, 0x00D6, 0x00FD, 0x00BD, 0x00BE}
@@ -41,8 +41,22 @@ def _spans(stream: bytes) -> Iterator[tuple[int, int]]:
             if kind in _SEVERAL:
                 column += max(0, (size - 6) // _SEVERAL[kind] - 1)
             top, bottom, right = min(top, row), max(bottom, row), max(right, column)
+        elif kind in (_DIMENSIONS, _STRINGS):
+            _promise(kind, stream[place + 4 : place + 4 + size], len(stream))
         place += 4 + size
     yield max(0, bottom - top + 1), right + 1
+
+
+def _promise(kind: int, content: bytes, most: int) -> None:
+    """Refuse a count that the records cannot keep; the reader makes room for it at once."""
+    if kind == _STRINGS:
+        counts = struct.unpack_from("<II", content)
+        if max(counts) > most:
+            raise ValueError("more texts are promised than the file holds")
+        return
+    first, last, left, right = struct.unpack_from("<IIHH" if len(content) == 14 else "<HHHH", content)
+    if max(0, last - first) * max(0, right - left) > MOST_CELLS:
+        raise ValueError("more cells are promised than may be read")
 
 
 def _streams(data: bytes) -> Iterator[bytes]:
@@ -50,12 +64,17 @@ def _streams(data: bytes) -> Iterator[bytes]:
     size = 1 << struct.unpack_from("<H", data, 30)[0]
     if size not in (512, 4096):
         raise ValueError("sector size")
+    # the reader makes room for what the header and the directory promise, before it looks whether it is there
+    promised = [number * size for number in struct.unpack_from("<II16xI4xI", data, 40)]
     first_directory, cutoff = struct.unpack_from("<I", data, 48)[0], struct.unpack_from("<I", data, 56)[0]
     table = _table(data, size)
     directory = _chain(data, table, first_directory, size)
     entries = [directory[at : at + 128] for at in range(0, len(directory) - 127, 128)]
     if not entries:
         raise ValueError("no directory")
+    promised += [struct.unpack_from("<Q", entry, 120)[0] for entry in entries]
+    if max(promised) > len(data):
+        raise ValueError("more is promised than the file holds")
     small = _chain(data, table, struct.unpack_from("<I", entries[0], 116)[0], size)
     first_small = struct.unpack_from("<I", data, 60)[0]
     packed = _chain(data, table, first_small, size)
