@@ -2067,6 +2067,10 @@
         <translation>支票日期</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
         <source>What it settles</source>
         <translation>核销的发票</translation>
     </message>

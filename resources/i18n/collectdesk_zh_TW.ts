@@ -2067,6 +2067,10 @@
         <translation>支票日期</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
         <source>What it settles</source>
         <translation>沖帳的發票</translation>
     </message>

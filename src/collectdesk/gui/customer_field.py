@@ -143,7 +143,7 @@ class CustomerField(TypedField):
     chosen = Signal(int)
 
     def __init__(self, name: str, reader: Reader, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, language, parent)
+        super().__init__(name, language, parent, keeps_line=False)
         self._reader = reader
         self._id = 0
         self._finder = CustomerFinder(self.line, reader)

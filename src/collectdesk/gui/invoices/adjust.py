@@ -7,8 +7,8 @@ from collectdesk.domain.problem import Problem
 from collectdesk.gui import buttons, captions, theme
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.fields import AmountField, DateField
+from collectdesk.gui.form_fields import TextField
 from collectdesk.gui.invoices import words
-from collectdesk.gui.plain_fields import TextField
 from collectdesk.operations.invoices import AdjustmentEntered
 from collectdesk.store.queries.invoices import InvoiceRow
 
@@ -26,8 +26,8 @@ class Adjust(QDialog):
         self.setWindowTitle(words.adjustment(kind))
         self.amount = AmountField(self.tr("Amount"), invoice.currency, desk.language)
         self.day = DateField(self.tr("On"), desk.today(), desk.language)
-        self.number = TextField(self.tr("Number of the credit note"), desk.language)
-        self.note = TextField(self.tr("Note"), desk.language)
+        self.number = TextField(self.tr("Number of the credit note"))
+        self.note = TextField(self.tr("Note"))
         self.button = buttons.primary(self.tr("Save"), self._on_save, "check")
         self.button.setDefault(True)
         self._lay_out()

@@ -6,7 +6,7 @@ from collectdesk import wording
 from collectdesk.domain.problem import Problem
 from collectdesk.gui import buttons, captions, theme
 from collectdesk.gui.desk import Desk
-from collectdesk.gui.plain_fields import TextField
+from collectdesk.gui.form_fields import TextField
 from collectdesk.store.queries.letters import LetterRow
 
 
@@ -17,7 +17,7 @@ class CancelLetter(QDialog):
         super().__init__(parent)
         self._language = desk.language
         self.setWindowTitle(self.tr("Cancel a letter"))
-        self.why = TextField(self.tr("Reason"), desk.language)
+        self.why = TextField(self.tr("Reason"))
         self.why.line.setPlaceholderText(self.tr("Such as: wrong address, never posted"))
         self.button = buttons.primary(self.tr("Cancel the letter"), self._on_accept)
         self.button.setDefault(True)

@@ -96,17 +96,6 @@ def of_outcomes(*, some_failed: bool) -> list[Column]:
     return shown
 
 
-def language_name(code: str) -> str:
-    """Give the name of a language of letters, in that language."""
-    names = {
-        "zh-Hans": "简体中文",
-        "zh-Hant-TW": "繁體中文（臺灣）",
-        "zh-Hant-HK": "繁體中文（香港）",
-        "en": "English",
-    }
-    return names.get(code, code)
-
-
 def _number(row: LetterRow) -> str:
     return row.number
 
