@@ -1768,8 +1768,8 @@
 <context>
     <name>PdfView</name>
     <message>
-        <source>Preview of the letter</source>
-        <translation>函件預覽</translation>
+        <source>Preview</source>
+        <translation>預覽</translation>
     </message>
 </context>
 <context>
@@ -3421,8 +3421,8 @@
 <context>
     <name>printing</name>
     <message>
-        <source>Print letters</source>
-        <translation>列印函件</translation>
+        <source>Print</source>
+        <translation>列印</translation>
     </message>
 </context>
 <context>

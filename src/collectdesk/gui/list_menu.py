@@ -124,8 +124,8 @@ class ListMenu(QWidget):
 
     def _on_set(self, content: bytes) -> None:
         # the preview and printing load when first needed
-        from collectdesk.gui.letters.printing import print_pdf
         from collectdesk.gui.list_preview import ListPreview
+        from collectdesk.gui.pdf.printing import print_pdf
 
         printer = ListPreview.ask(self.window(), content, self._title())
         if printer is not None:

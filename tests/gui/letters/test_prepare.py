@@ -191,7 +191,7 @@ def test_a_printer_that_refuses_is_told_and_the_letters_stay_kept(run, page, des
     in_dialog(QMessageBox, read)
     run.print_on(printer)
     qtbot.waitUntil(lambda: bool(told))
-    assert "did not take the letters" in told[0]
+    assert "did not take the pages" in told[0]
     assert letters.count(desk.reader) == 6
 
 

@@ -16,7 +16,7 @@ from collectdesk.gui.chip_label import ChipLabel
 from collectdesk.gui.column import Chip
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.letters.candidate import Candidate
-from collectdesk.gui.letters.pdf_pane import PdfPane
+from collectdesk.gui.pdf.pane import PdfPane
 from collectdesk.operations import letters
 from collectdesk.operations.letters import Proposal
 from collectdesk.store.book import Book

@@ -11,7 +11,7 @@ from collectdesk.gui.card import Card
 from collectdesk.gui.chip_label import ChipLabel
 from collectdesk.gui.column import Chip
 from collectdesk.gui.desk import Desk
-from collectdesk.gui.letters.pdf_pane import PdfPane
+from collectdesk.gui.pdf.pane import PdfPane
 from collectdesk.store import originals
 from collectdesk.store.queries.letters import LetterRow
 

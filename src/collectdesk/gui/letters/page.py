@@ -14,7 +14,7 @@ from collectdesk.gui.column import Sort
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.empty_state import EmptyState
 from collectdesk.gui.filter_chips import FilterChips
-from collectdesk.gui.letters import columns, leaving, printing
+from collectdesk.gui.letters import columns, leaving
 from collectdesk.gui.letters.cancel_letter import CancelLetter
 from collectdesk.gui.letters.letter_panel import LetterPanel
 from collectdesk.gui.letters.outcome_view import OutcomeView
@@ -25,6 +25,7 @@ from collectdesk.gui.list_menu import ListMenu
 from collectdesk.gui.page import Page
 from collectdesk.gui.page_header import PageHeader
 from collectdesk.gui.payments.payer import Payer
+from collectdesk.gui.pdf import printing
 from collectdesk.operations import kept_letters
 from collectdesk.operations.letters import Run
 from collectdesk.store.queries import letters

@@ -16,12 +16,13 @@ from collectdesk.gui import buttons, captions, choose_file, theme
 from collectdesk.gui.column import Sort
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.filter_chips import FilterChips
-from collectdesk.gui.letters import columns, printing
+from collectdesk.gui.letters import columns
 from collectdesk.gui.letters.candidate import Candidate
 from collectdesk.gui.letters.draft_panel import DraftPanel
 from collectdesk.gui.letters.wanted import Wanted
 from collectdesk.gui.list_card import ListCard
 from collectdesk.gui.page_header import PageHeader
+from collectdesk.gui.pdf import printing
 from collectdesk.gui.source import RowsSource
 from collectdesk.operations import letters
 from collectdesk.operations.letters import Proposal, Run

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from collectdesk import files
 from collectdesk.gui import buttons, captions, theme
-from collectdesk.gui.letters.pdf_view import PdfView
+from collectdesk.gui.pdf.view import PdfView
 
 
 class PdfPane(QWidget):

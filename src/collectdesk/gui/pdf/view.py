@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QRes
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from collectdesk.gui import theme
-from collectdesk.gui.letters.pdf_pages import PdfPages
+from collectdesk.gui.pdf.pages import PdfPages
 
 _GAP = 12
 _KEPT = 8
@@ -29,7 +29,7 @@ class PdfView(QScrollArea):
         self._sheets = _Sheets(self)
         self.setWidget(self._sheets)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName(self.tr("Preview of the letter"))
+        self.setAccessibleName(self.tr("Preview"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # the bar is always there, so that the width does not depend on the height
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

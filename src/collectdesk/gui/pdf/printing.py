@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from collectdesk.domain.problem import Problem
 from collectdesk.domain.progress import Progress
 from collectdesk.gui import theme
-from collectdesk.gui.letters.pdf_pages import PdfPages
+from collectdesk.gui.pdf.pages import PdfPages
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -26,7 +26,7 @@ def ask_printer(parent: QWidget | None) -> "QPrinter | None":
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle(QCoreApplication.translate("printing", "Print letters"))
+    dialog.setWindowTitle(QCoreApplication.translate("printing", "Print"))
     agreed = dialog.exec()
     dialog.deleteLater()
     return printer if agreed else None
@@ -59,9 +59,11 @@ def print_pdf(content: bytes, printer: "QPrinter", mark: str = "", *, progress: 
 
 def _fit(printer: "QPrinter", points: tuple[float, float]) -> None:
     """Ask for paper of the size of the page, the whole sheet; the printer adds what margin it must."""
-    size = QPageSize(QSizeF(*points), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
-    printer.setPageSize(size)
-    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    # a wide page is a sheet turned, not one of another size
+    upright, wide = QSizeF(min(points), max(points)), points[0] > points[1]
+    printer.setPageSize(QPageSize(upright, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch))
+    way = QPageLayout.Orientation
+    printer.setPageOrientation(way.Landscape if wide else way.Portrait)
     printer.setFullPage(True)
 
 
