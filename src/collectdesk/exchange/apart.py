@@ -68,7 +68,8 @@ def _shared(rows: list[list[Cell]]) -> list[list[Cell]]:
 
 def _quiet() -> None:
     """Keep the last words of a broken reader off the terminal, and its memory within bounds where one can."""
-    silence = os.open(os.devnull, os.O_WRONLY)
+    # what is written to a thing open for reading is lost
+    silence = os.open(os.devnull, os.O_RDONLY)
     os.dup2(silence, 2)
     if sys.platform != "win32":
         # the module is not there on Windows
