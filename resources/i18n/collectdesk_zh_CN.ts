@@ -1113,6 +1113,10 @@
         <translation>按号码或客户筛选</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
         <source>Type several</source>
         <translation>连续录入</translation>
     </message>
@@ -1139,8 +1143,12 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>No invoice yet. Type the first one, or several in a row.</source>
-        <translation>还没有发票。请录入第一张，或连续录入多张。</translation>
+        <source>No invoice yet. Import the list you have, or type the first one.</source>
+        <translation>还没有发票。请导入现有的列表，或录入第一张。</translation>
+    </message>
+    <message>
+        <source>Import your list</source>
+        <translation>导入现有的列表</translation>
     </message>
     <message>
         <source>Correct {invoice}</source>
@@ -1573,10 +1581,6 @@
         <translation>仅看已逾期</translation>
     </message>
     <message>
-        <source>Nothing is open here. Money that comes in on time asks for nothing.</source>
-        <translation>这里没有未付款项。按时付款，无需催收。</translation>
-    </message>
-    <message>
         <source>Record payment</source>
         <translation>记录收款</translation>
     </message>
@@ -1587,6 +1591,18 @@
     <message>
         <source>By invoice</source>
         <translation>按发票</translation>
+    </message>
+    <message>
+        <source>No invoice yet. Who owes you what, and how late it is, will stand here.</source>
+        <translation>还没有发票。谁欠款、欠多少、逾期多久，都会列在这里。</translation>
+    </message>
+    <message>
+        <source>Import your list</source>
+        <translation>导入现有的列表</translation>
+    </message>
+    <message>
+        <source>Nothing is open here. Money that comes in on time asks for nothing.</source>
+        <translation>这里没有未付款项。按时付款，无需催收。</translation>
     </message>
     <message>
         <source>Overdue as of {day}</source>
@@ -1903,6 +1919,18 @@
         <translation>导入</translation>
     </message>
     <message>
+        <source>Refused</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Kept as you wrote it</source>
+        <translation>保留您的内容</translation>
+    </message>
+    <message>
+        <source>Probably paid</source>
+        <translation>可能已付</translation>
+    </message>
+    <message>
         <source>Nothing here.</source>
         <translation>这里没有内容。</translation>
     </message>
@@ -1983,10 +2011,6 @@
     <message>
         <source>are in the book already</source>
         <translation>账簿中已有</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>未导入</translation>
     </message>
     <message>
         <source>stay outside until mended</source>

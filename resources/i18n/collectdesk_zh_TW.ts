@@ -1113,6 +1113,10 @@
         <translation>依號碼或客戶篩選</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
         <source>Type several</source>
         <translation>連續登打</translation>
     </message>
@@ -1139,8 +1143,12 @@
         <translation>欄位</translation>
     </message>
     <message>
-        <source>No invoice yet. Type the first one, or several in a row.</source>
-        <translation>還沒有發票。請登打第一張，或連續登打多張。</translation>
+        <source>No invoice yet. Import the list you have, or type the first one.</source>
+        <translation>還沒有發票。請匯入現有的清單，或登打第一張。</translation>
+    </message>
+    <message>
+        <source>Import your list</source>
+        <translation>匯入現有的清單</translation>
     </message>
     <message>
         <source>Correct {invoice}</source>
@@ -1573,10 +1581,6 @@
         <translation>只看已逾期</translation>
     </message>
     <message>
-        <source>Nothing is open here. Money that comes in on time asks for nothing.</source>
-        <translation>這裡沒有未付款項。準時付款，無須催收。</translation>
-    </message>
-    <message>
         <source>Record payment</source>
         <translation>記錄收款</translation>
     </message>
@@ -1587,6 +1591,18 @@
     <message>
         <source>By invoice</source>
         <translation>依發票</translation>
+    </message>
+    <message>
+        <source>No invoice yet. Who owes you what, and how late it is, will stand here.</source>
+        <translation>還沒有發票。誰欠款、欠多少、逾期多久，都會列在這裡。</translation>
+    </message>
+    <message>
+        <source>Import your list</source>
+        <translation>匯入現有的清單</translation>
+    </message>
+    <message>
+        <source>Nothing is open here. Money that comes in on time asks for nothing.</source>
+        <translation>這裡沒有未付款項。準時付款，無須催收。</translation>
     </message>
     <message>
         <source>Overdue as of {day}</source>
@@ -1903,6 +1919,18 @@
         <translation>匯入</translation>
     </message>
     <message>
+        <source>Refused</source>
+        <translation>未匯入</translation>
+    </message>
+    <message>
+        <source>Kept as you wrote it</source>
+        <translation>保留您的內容</translation>
+    </message>
+    <message>
+        <source>Probably paid</source>
+        <translation>可能已付</translation>
+    </message>
+    <message>
         <source>Nothing here.</source>
         <translation>這裡沒有內容。</translation>
     </message>
@@ -1983,10 +2011,6 @@
     <message>
         <source>are in the book already</source>
         <translation>帳簿中已有</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>未匯入</translation>
     </message>
     <message>
         <source>stay outside until mended</source>

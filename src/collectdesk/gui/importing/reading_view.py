@@ -55,6 +55,9 @@ class ReadingView(QWidget):
         self.refused = self._list("import-refused", findings.refused_columns(self._refused_heads()))
         self.kept = self._list("import-kept", findings.kept_columns(self._kept_heads()))
         self.paid = self._list("import-paid", findings.paid_columns(self._paid_heads()))
+        self.refused.view.setAccessibleName(self.tr("Refused"))
+        self.kept.view.setAccessibleName(self.tr("Kept as you wrote it"))
+        self.paid.view.setAccessibleName(self.tr("Probably paid"))
         self._stack = QStackedWidget()
         for part in (grid, self.refused, self.kept, self.paid):
             self._stack.addWidget(part)
