@@ -1581,6 +1581,10 @@
         <translation>仅看已逾期</translation>
     </message>
     <message>
+        <source>Nothing is open here. Money that comes in on time asks for nothing.</source>
+        <translation>这里没有未付款项。按时付款，无需催收。</translation>
+    </message>
+    <message>
         <source>Record payment</source>
         <translation>记录收款</translation>
     </message>
@@ -1599,10 +1603,6 @@
     <message>
         <source>Import your list</source>
         <translation>导入现有的列表</translation>
-    </message>
-    <message>
-        <source>Nothing is open here. Money that comes in on time asks for nothing.</source>
-        <translation>这里没有未付款项。按时付款，无需催收。</translation>
     </message>
     <message>
         <source>Overdue as of {day}</source>
@@ -2538,7 +2538,7 @@
         <translation>未到期</translation>
     </message>
     <message>
-        <source>{first} days and more</source>
+        <source>{first}+ days</source>
         <translation>{first} 天以上</translation>
     </message>
     <message>

@@ -1581,6 +1581,10 @@
         <translation>只看已逾期</translation>
     </message>
     <message>
+        <source>Nothing is open here. Money that comes in on time asks for nothing.</source>
+        <translation>這裡沒有未付款項。準時付款，無須催收。</translation>
+    </message>
+    <message>
         <source>Record payment</source>
         <translation>記錄收款</translation>
     </message>
@@ -1599,10 +1603,6 @@
     <message>
         <source>Import your list</source>
         <translation>匯入現有的清單</translation>
-    </message>
-    <message>
-        <source>Nothing is open here. Money that comes in on time asks for nothing.</source>
-        <translation>這裡沒有未付款項。準時付款，無須催收。</translation>
     </message>
     <message>
         <source>Overdue as of {day}</source>
@@ -2538,7 +2538,7 @@
         <translation>未到期</translation>
     </message>
     <message>
-        <source>{first} days and more</source>
+        <source>{first}+ days</source>
         <translation>{first} 天以上</translation>
     </message>
     <message>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -39,10 +40,19 @@ def lacks_room(widget: QWidget) -> bool:
         if widget.wordWrap():
             return _smaller(widget, 0, widget.heightForWidth(widget.width()))
         return _smaller(widget, widget.sizeHint().width(), widget.fontMetrics().height())
+    if isinstance(widget, QHeaderView) and widget.orientation() == Qt.Orientation.Horizontal:
+        return any(_title_is_cut(widget, place) for place in range(widget.count()))
     if isinstance(widget, QComboBox) and widget.currentText():
         # the arrow and the frame need some room beside the words
         return _smaller(widget, widget.fontMetrics().horizontalAdvance(widget.currentText()) + 24, 0)
     return False
+
+
+def _title_is_cut(header: QHeaderView, place: int) -> bool:
+    if header.isSectionHidden(place):
+        return False
+    title = str(header.model().headerData(place, Qt.Orientation.Horizontal) or "")
+    return header.fontMetrics().horizontalAdvance(title) > header.sectionSize(place) - 2 * 8
 
 
 def lacks_name(widget: QWidget) -> bool:

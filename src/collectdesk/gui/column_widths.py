@@ -2,22 +2,34 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QFontMetrics
+
 from collectdesk.gui import theme
 from collectdesk.gui.column import Column
+from collectdesk.gui.tokens import SMALL
 
 # a name can be shortened in the middle by this much before the list scrolls sideways instead
 _LEAST = 0.62
 # what is designed narrower than this is a number or a day, and half of it says nothing
 _LONG = 120
+# the margins of a title and the arrow of the sorted one
+_BESIDE_TITLE = 42
 
 
 def fitted(columns: Sequence[Column], shown: Sequence[int], room: int) -> dict[int, int]:
     """Give the width in pixels of each shown column: figures and chips as designed, texts share the rest.
 
-    Room to spare goes to the names (strong columns), else to the first text.
+    None is narrower than its title to begin with. Room to spare goes to the names (strong columns), else to the first text.
     """
     factor = theme.look().factor
-    widths = {place: round(columns[place].width * factor) for place in shown}
+    metrics = QFontMetrics(theme.font(SMALL, bold=True))
+    widths = {
+        place: max(
+            round(columns[place].width * factor),
+            metrics.horizontalAdvance(columns[place].title) + round(_BESIDE_TITLE * factor),
+        )
+        for place in shown
+    }
     spare = room - sum(widths.values())
     texts = [place for place in shown if not columns[place].figures and columns[place].chip is None]
     if spare >= 0:

@@ -51,11 +51,11 @@ def grade(code: str) -> str:
 
 
 def bucket(name: str) -> str:
-    """Give the name of an ageing bucket: Not yet due, 1–30 days, 91 days and more."""
+    """Give the name of an ageing bucket: Not yet due, 1–30 days, 91+ days."""
     if name == ageing.NOT_DUE:
         return translate("bucket", "Not yet due")
     if name.endswith("+"):
-        return translate("bucket", "{first} days and more").format(first=name[:-1])
+        return translate("bucket", "{first}+ days").format(first=name[:-1])
     return translate("bucket", "{range} days").format(range=name.replace("-", "–"))
 
 

@@ -21,7 +21,7 @@ def of_invoices(language: str, limits: tuple[int, ...]) -> list[Column]:
         Column("customer", translate("overdue", "Customer"), _customer, 222, strong=True),
         Column("number", translate("overdue", "Invoice"), _number, 118),
         Column(
-            "due", translate("overdue", "Due"), partial(_due, language), 110, secondary=True, value=_due_day
+            "due", translate("overdue", "Due"), partial(_due, language), 104, secondary=True, value=_due_day
         ),
         Column(
             "days_late",
@@ -36,7 +36,7 @@ def of_invoices(language: str, limits: tuple[int, ...]) -> list[Column]:
             "bucket",
             translate("overdue", "Bucket"),
             _bucket,
-            130,
+            112,
             chip=partial(_bucket_chip, limits),
             descending_first=True,
         ),
@@ -182,7 +182,7 @@ def _letter(language: str, row: OverdueRow | OverdueCustomerRow) -> str:
     letter: LastLetter | None = row.last_letter
     if letter is None:
         return "—"
-    return f"{labels.grade(letter.grade)} · {labels.short_day(letter.dated, language)}"
+    return f"{labels.short_day(letter.dated, language)} · {labels.grade(letter.grade)}"
 
 
 def _stopped(row: OverdueRow | OverdueCustomerRow) -> str:
