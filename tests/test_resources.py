@@ -1,4 +1,4 @@
-"""The data files the program needs: fonts whose origin is known, icons that are shown and take the colour of the theme."""
+"""The data files the program needs: fonts of known origin, icons that are shown and take the theme's colour."""
 
 import ast
 import hashlib
