@@ -43,8 +43,12 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--language", choices=looks.LANGUAGES, default="en")
     asked = parser.parse_args(arguments)
     out: Path = asked.out
-    if out.exists():
+    if out.exists() and any(out.iterdir()):
+        # never empty a folder that somebody keeps other things in
+        if not _is_a_tour(out):
+            parser.error(f"{out} holds other things; name a new folder")
         shutil.rmtree(out)
+    files.write(out / ".tour", b"")
     studio = Studio(out / ".work")
     studio.watch()
     album = Album(out)
@@ -59,6 +63,11 @@ def main(arguments: list[str]) -> int:
     album.close()
     _describe(out, look, book)
     return 1 if studio.faults else 0
+
+
+def _is_a_tour(folder: Path) -> bool:
+    """Tell whether `folder` was made by a tour, perhaps one that was broken off."""
+    return (folder / ".tour").is_file()
 
 
 def _print_letters(studio: Studio, out: Path) -> None:

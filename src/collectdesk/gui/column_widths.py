@@ -19,7 +19,8 @@ _BESIDE_TITLE = 42
 def fitted(columns: Sequence[Column], shown: Sequence[int], room: int) -> dict[int, int]:
     """Give the width in pixels of each shown column: figures and chips as designed, texts share the rest.
 
-    None is narrower than its title to begin with. Room to spare goes to the names (strong columns), else to the first text.
+    None is narrower than its title to begin with. Room to spare goes to the names (strong columns), else to
+    the first text.
     """
     factor = theme.look().factor
     metrics = QFontMetrics(theme.font(SMALL, bold=True))
