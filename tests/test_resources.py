@@ -1,4 +1,4 @@
-"""The data files the program needs: fonts of known origin, icons that are shown and take the theme's colour."""
+"""The data files the program needs: fonts of known origin, icons that are shown and take the colour asked."""
 
 import ast
 import hashlib

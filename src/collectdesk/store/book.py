@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from collectdesk import files
 from collectdesk.domain.problem import Problem
 from collectdesk.store import connection, history
-from collectdesk.store.lock import Lock
+from collectdesk.store.lock import LOCK_FILE, Lock
 
 if TYPE_CHECKING:
     import peewee as pw
@@ -160,7 +160,7 @@ def _holds_something(file: Path) -> bool:
 def _locked(folder: Path) -> Lock:
     """Take the lock of the book; raise Problem if another desk has it."""
     try:
-        lock = Lock.taken(folder / "desk.lock")
+        lock = Lock.taken(folder / LOCK_FILE)
     except OSError as error:
         raise Problem("book-unreachable", path=str(folder)) from error
     if lock is None:

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import Self
 
+LOCK_FILE = "desk.lock"
 _BUSY = (errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, errno.EDEADLK)
 
 
