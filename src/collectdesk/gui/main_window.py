@@ -1,9 +1,10 @@
 """The main window: navigation left, one page right, the quiet lines for progress and what was saved below."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from collectdesk import wording
@@ -38,6 +39,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._progress = ProgressLine()
         self._saved = SavedLine()
+        self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
         self._restore()
@@ -73,6 +75,18 @@ class MainWindow(QMainWindow):
         """Remember size and place."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.desk.preferences.set(preferences.GEOMETRY, geometry)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let one file be dropped."""
+        if _file_in(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Begin to import the file that was dropped; nothing is written before the owner's yes."""
+        file = _file_in(event.mimeData())
+        if file is not None:
+            event.acceptProposedAction()
+            self.show_page("import", file)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember size and place, then close."""
@@ -168,3 +182,9 @@ class MainWindow(QMainWindow):
         from collectdesk.operations import undo  # with the first order, not with the start
 
         self._saved.tell(sentence, undo=undo.undoable(self.desk.book))
+
+
+def _file_in(dragged: QMimeData) -> Path | None:
+    """Give the one file of this computer that is dragged; None for several, a link, or a text."""
+    files = [url.toLocalFile() for url in dragged.urls() if url.isLocalFile()]
+    return Path(files[0]) if len(files) == len(dragged.urls()) == 1 else None

@@ -47,6 +47,7 @@ class InvoicesPage(Page):
         self.actions_on = InvoiceActions(desk, self)
         self.header = PageHeader(self.tr("Invoices"))
         self.filter = self.header.add_filter(self.tr("Filter by number or customer"))
+        self.header.add(buttons.quiet(self.tr("Import"), self.import_list, "upload"))
         self.header.add(buttons.quiet(self.tr("Type several"), self.type_several, "table"))
         self.header.add(buttons.quiet(self.tr("New invoice"), self.new_invoice, "plus"))
         self.states = FilterChips()
@@ -153,6 +154,10 @@ class InvoicesPage(Page):
         self._stack.setCurrentWidget(self.several)
         self.several.start()
 
+    def import_list(self) -> None:
+        """Go to where a list is imported."""
+        self.desk.go("import")
+
     def _list_side(self) -> QWidget:
         look = theme.look()
         side = QWidget()
@@ -208,8 +213,8 @@ class InvoicesPage(Page):
             return
         self._first = first
         if first:
-            said = self.tr("No invoice yet. Type the first one, or several in a row.")
-            empty = EmptyState("receipt-text", said, self.tr("New invoice"), self.new_invoice)
+            said = self.tr("No invoice yet. Import the list you have, or type the first one.")
+            empty = EmptyState("receipt-text", said, self.tr("Import your list"), self.import_list)
         else:
             empty = EmptyState("receipt-text", self.tr("No invoice looks like this."))
         self.list.set_empty(empty)

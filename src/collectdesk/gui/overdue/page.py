@@ -107,6 +107,10 @@ class OverduePage(Page):
         pairs = frozenset((row.customer_id, row.currency) for row in rows)
         self.desk.go("letters", Wanted(pairs=pairs or None))
 
+    def import_list(self) -> None:
+        """Go to where a list is imported."""
+        self.desk.go("import")
+
     def _connect(self) -> None:
         self._text.textEdited.connect(self._pause.start)
         self._text.returnPressed.connect(self._on_filter_done)
@@ -146,17 +150,37 @@ class OverduePage(Page):
             Sort("days_late", descending=True),
             self.tr("Nothing is open here. Money that comes in on time asks for nothing."),
         )
+        self._first = False
         self.list.view.setAccessibleName(self.tr("Overdue"))
         ListMenu(self.desk, self.list, self._list_title, self._filtered)
         self.list.view.sort_asked.connect(self._on_sort)
         self.list.view.typed.connect(self._on_typed)
         self.list.view.opened.connect(self._on_opened)
         self.list.view.selected.connect(self._on_selected)
+        self.list.view.table.settled.connect(self._on_settled)
         self.list.view.add_action(self.tr("Record payment"), self._on_payment)
         self.list.view.add_action(self.tr("Prepare letters"), self.prepare_letters)
         self.box.addWidget(self.list, 1)
         self.grouping.set_chips([("customer", self.tr("By customer")), ("invoice", self.tr("By invoice"))])
         self.grouping.press(["customer" if grouped else "invoice"])
+
+    def _on_settled(self) -> None:
+        table = self.list.view.table
+        if table.rowCount() or not table.exact:
+            return
+        # only a list without rows needs these, and hardly any start shows one
+        from collectdesk.gui.empty_state import EmptyState
+        from collectdesk.store.queries import invoices
+
+        first = not invoices.some(self.desk.reader)
+        if first and not self._first:
+            said = self.tr("No invoice yet. Who owes you what, and how late it is, will stand here.")
+            button = self.tr("Import your list")
+            self.list.set_empty(EmptyState("clock", said, button, self.import_list))
+        elif self._first and not first:
+            said = self.tr("Nothing is open here. Money that comes in on time asks for nothing.")
+            self.list.set_empty(EmptyState("circle-check", said))
+        self._first = first
 
     def _list_title(self) -> str:
         day = labels.long_day(self.shown.day, self.desk.language)

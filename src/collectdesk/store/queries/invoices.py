@@ -191,9 +191,7 @@ def on_letters(reader: sqlite3.Connection, key: int) -> list[str]:
     return [row[0] for row in rows]
 
 
-def number_taken(
-    reader: sqlite3.Connection, customer_id: int, number: str, own: int | None = None
-) -> bool:
+def number_taken(reader: sqlite3.Connection, customer_id: int, number: str, own: int | None = None) -> bool:
     """Tell whether another invoice of the customer than `own` has this number."""
     return (
         reader.execute(
@@ -213,3 +211,8 @@ def currencies(reader: sqlite3.Connection) -> list[str]:
 def count(reader: sqlite3.Connection) -> int:
     """Give the number of invoices that count."""
     return int(reader.execute("SELECT count(*) FROM invoice WHERE voided = 0").fetchone()[0])
+
+
+def some(reader: sqlite3.Connection) -> bool:
+    """Tell whether there is any invoice that counts."""
+    return bool(reader.execute("SELECT EXISTS (SELECT 1 FROM invoice WHERE voided = 0)").fetchone()[0])
