@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -16,10 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from collectdesk.gui import theme
 from collectdesk.gui.captions import Elided
+from collectdesk.gui.list_view import ListView
+from collectdesk.gui.tokens import BODY, SMALL
 
 _CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
 _OWN_OF_QT = "qt_"
+_ROWS = 30
 
 
 def faults(widget: QWidget) -> Iterator[str]:
@@ -28,6 +32,8 @@ def faults(widget: QWidget) -> Iterator[str]:
         if each.isVisibleTo(widget) and not each.objectName().startswith(_OWN_OF_QT):
             if lacks_room(each):
                 yield f"no room: {_told(each)}"
+            if isinstance(each, ListView):
+                yield from (f"no room: {cell} in {_told(each)}" for cell in cut_cells(each))
             if lacks_name(each):
                 yield f"no name: {_told(each)} in {_told(each.parentWidget())}"
 
@@ -46,6 +52,22 @@ def lacks_room(widget: QWidget) -> bool:
         # the arrow and the frame need some room beside the words
         return _smaller(widget, widget.fontMetrics().horizontalAdvance(widget.currentText()) + 24, 0)
     return False
+
+
+def cut_cells(view: ListView) -> Iterator[str]:
+    """Give the chips and figures of the first rows that are wider than their column."""
+    look, small, figures = theme.look(), theme.font(SMALL), theme.font(BODY, figures=True)
+    for place, column in enumerate(view.table.columns):
+        if view.horizontalHeader().isSectionHidden(place) or not (column.chip or column.figures):
+            continue
+        room = view.horizontalHeader().sectionSize(place) - look.px(24)
+        for number in range(min(view.table.rowCount(), _ROWS)):
+            row = view.table.row_at(number)
+            chip = column.chip(row) if column.chip else None
+            words = chip.text if chip else column.text(row)
+            wide = QFontMetrics(small).horizontalAdvance(words) + look.px(20) if chip else 0
+            if max(wide, 0 if chip else QFontMetrics(figures).horizontalAdvance(words)) > room:
+                yield words
 
 
 def _title_is_cut(header: QHeaderView, place: int) -> bool:

@@ -12,7 +12,7 @@ from picturing.look import Look, every
 from picturing.paper import images, papers
 from picturing.scenes import PAGES, SCENES
 from picturing.studio import Studio
-from tests.gui.seen import faults
+from tests.gui.seen import cut_cells, faults
 
 OTHERS = [look for look in every(language.LANGUAGES, ("light", "dark"), (100, 200)) if look != Look()]
 
@@ -83,6 +83,15 @@ def test_words_without_room_and_controls_without_a_name_are_found(qtbot):
     label.setFixedSize(400, 200)
     line.setAccessibleName("Amount")
     assert list(faults(box)) == []
+
+
+def test_figures_without_room_in_a_list_are_found(studio):
+    with studio.stage(Look(), lambda _, __: None) as stage:
+        view = stage.page("overdue").list.view
+        place = [column.key for column in view.table.columns].index("open")
+        assert list(cut_cells(view)) == []
+        view.horizontalHeader().resizeSection(place, 60)
+        assert len(list(cut_cells(view))) > 5
 
 
 def test_there_is_a_scene_of_every_page_also_with_an_empty_book():
