@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from collectdesk.domain.problem import Problem
 from collectdesk.exchange.apart import read_apart
+from collectdesk.exchange.delimited import read_text
 from collectdesk.exchange.sheet import MOST_COLUMNS, Sheet, cell_text, clean
-from collectdesk.exchange.sheets import MOST_BYTES, read, read_pasted
+from collectdesk.exchange.sheets import MOST_BYTES, read
 from collectdesk.exchange.workbooks import read_workbook
 from tests.exchange import old_excel
 from tests.exchange.exports import delimited, ods_cell, ods_row, open_document, workbook
@@ -312,7 +313,7 @@ def test_any_bytes_are_a_table_or_a_problem(data: bytes) -> None:
 def test_what_a_spreadsheet_puts_on_the_clipboard_is_read_back(table: list[list[str]]) -> None:
     text = delimited(table, "\t")
     try:
-        sheet = read_pasted(text)
+        sheet = read_text("pasted.tsv", text)
     except Problem as problem:
         assert problem.code == "exchange-empty"
         assert not any(cell.strip("\r\n\t ") for row in table for cell in row)
@@ -321,7 +322,8 @@ def test_what_a_spreadsheet_puts_on_the_clipboard_is_read_back(table: list[list[
 
 
 def test_pasted_rows_are_a_table() -> None:
-    assert read_pasted("晨光書店\t31,500\n南風咖啡\t1,050\n").rows == [
+    pasted = "晨光書店\t31,500\n南風咖啡\t1,050\n"
+    assert read("pasted.tsv", pasted.encode())[0].rows == [
         ["晨光書店", "31,500"],
         ["南風咖啡", "1,050"],
     ]

@@ -45,13 +45,6 @@ def read(name: str, data: bytes, encoding: str | None = None) -> list[Sheet]:
     return [read_text(name, text, found)]
 
 
-def read_pasted(text: str, name: str = "") -> Sheet:
-    """Give the table in `text` copied from a spreadsheet; Problem if there is none."""
-    if not text.strip("\0\r\n\t "):
-        raise Problem("exchange-empty", file=name)
-    return read_text(name, text)
-
-
 def _is_binary(text: str) -> bool:
     """Tell text from a program's own bytes by the control characters in its beginning."""
     sample = text[:4096]

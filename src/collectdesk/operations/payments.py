@@ -207,14 +207,6 @@ def tolerance_minor(book: Book, currency: str) -> int:
     return int(setting(book.here, "tolerance_minor").get(currency, 0))
 
 
-def close_short(book: Book, now: datetime, invoice_id: int, kind: str, on: date) -> Changed:
-    """Close what little is left on an invoice as bank fee, tax withheld or write-off."""
-    with book.writing("short-closed", now) as entry:
-        _close_short(book, entry, [Share(invoice_id, 0)], kind, on)
-        number = invoices.invoice(book.here, invoice_id).number
-    return Changed.of(entry.kinds, "closed-short", entry=entry.seq, invoice=number)
-
-
 def _close_short(book: Book, entry: Entry, shares: Sequence[Share], kind: str, on: date) -> None:
     if kind not in SHORT_KINDS:
         raise ValueError(kind)

@@ -141,10 +141,6 @@ def _invoice_count(row: OverdueCustomerRow) -> int:
     return row.invoices
 
 
-def _unallocated_money(row: OverdueCustomerRow) -> Money:
-    return Money(row.unallocated_minor, row.currency)
-
-
 def _late(row: OverdueRow | OverdueCustomerRow) -> str:
     return labels.days(row.days_late) if row.days_late > 0 else "—"
 

@@ -58,7 +58,6 @@ _ORDERS = {
     "open": "i.open_minor {way}, i.id {way}",
     "state": f"{_STATE} {{way}}, i.id {{way}}",
 }
-SORTS = tuple(_ORDERS)
 _COLUMNS = (
     "i.customer_id, c.name, i.number, i.issued_on, i.due_on, i.currency, i.amount_minor, i.open_minor,"
     f" {_STATE}, i.note"
