@@ -1,4 +1,4 @@
-"""Our start: the desk on a book as it is typed, ended when the overdue list has painted its first rows."""
+"""Our start as a desktop does it, on the owner's book, ended when the overdue list has painted its first rows."""
 
 import os
 import sys
@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from collectdesk import __main__ as start
+from collectdesk import paths
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -34,5 +35,6 @@ def open_desk(folder: Path, today: date | None) -> int:
 
 
 start._open_desk = open_desk
-sys.argv = ["collectdesk", "--book", str(Path(sys.argv[1]).parent)]
+paths.default_book = lambda book=Path(sys.argv[1]).parent: book
+sys.argv = ["collectdesk"]
 sys.exit(start.main())

@@ -5,8 +5,6 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from collectdesk.cli import command
-
 
 def main() -> int:
     """Do what the command line asks for and give the exit code."""
@@ -15,18 +13,18 @@ def main() -> int:
         import multiprocessing
 
         multiprocessing.freeze_support()
+    # What a start loads is never given up again: looking for cycles in it would be a twentieth of its time.
+    # The window has a collector of its own, and a command switches this one on again.
+    gc.disable()
+    from collectdesk.cli import command
+
     return command.run(sys.argv[1:], _open_desk)
 
 
 def _open_desk(folder: Path, today: date | None) -> int:
-    # what is loaded and built now stays; the window has a collector of its own
-    gc.disable()
-    try:
-        from collectdesk import app  # a command in a terminal needs no Qt
+    from collectdesk import app  # a command in a terminal needs no Qt
 
-        return app.run(folder, today)
-    finally:
-        gc.enable()
+    return app.run(folder, today)
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from tests import factory
 
 
 def facts(**told) -> BusinessFacts:
-    empty = dict.fromkeys(BusinessFacts.__dataclass_fields__, "")
+    empty = dict.fromkeys(BusinessFacts._fields, "")
     usual = {"name": "晨光設計", "currency": "TWD", "page_size": "A4", "roc_years": 0}
     return BusinessFacts(**(empty | usual | told))
 

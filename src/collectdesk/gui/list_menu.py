@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from collectdesk.domain.filenames import safe_name
 from collectdesk.gui import buttons, captions, labels, theme
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.list_card import ListCard
-from collectdesk.store.queries.business import business
+from collectdesk.store.queries import business
 
 if TYPE_CHECKING:
     from collectdesk.gui.list_export import Paper, Shown
+    from collectdesk.store.queries.business import BusinessFacts
 
 Words = Callable[[], str]
 
@@ -79,7 +79,7 @@ class ListMenu(QWidget):
 
     def paper(self) -> Paper:
         """Give how the list is printed: in the windows' language, on the paper of the business."""
-        own = business(self.desk.reader)
+        own = self._own()
         language = self.desk.language
         if language == "zh-Hant":
             hong_kong = own is not None and own.language == "zh-Hant-HK"
@@ -101,14 +101,19 @@ class ListMenu(QWidget):
             task = self.desk.work("export", _export().save, shown, self.desk.book.file, target, self.paper())
             task.done.connect(self._on_saved)
 
+    def _own(self) -> BusinessFacts | None:
+        return business.business(self.desk.reader)
+
     def _business(self) -> str:
-        own = business(self.desk.reader)
+        own = self._own()
         return own.name if own else ""
 
     def _ask(self, ending: str) -> None:
-        name = safe_name(f"{self._title()} {self.desk.today().isoformat()}")
-        from collectdesk.gui import choose_file  # as below
+        # as below
+        from collectdesk.domain.filenames import safe_name
+        from collectdesk.gui import choose_file
 
+        name = safe_name(f"{self._title()} {self.desk.today().isoformat()}")
         target = choose_file.target(self, self.tr("Save the list"), name, ending)
         if target is not None:
             self.save_to(target)

@@ -1,7 +1,10 @@
 """The main window: navigation left, one page right, the quiet lines for progress and what was saved below."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -17,8 +20,10 @@ from collectdesk.gui.pages import ENTRIES, Entry
 from collectdesk.gui.progress_line import ProgressLine
 from collectdesk.gui.saved_line import SavedLine
 from collectdesk.gui.search_box import SearchBox
-from collectdesk.operations.changed import Changed
-from collectdesk.store.queries import search
+
+if TYPE_CHECKING:
+    from collectdesk.operations.changed import Changed
+    from collectdesk.store.queries.search import Hit
 
 _PAGE_OF = {"customer": "customers", "invoice": "invoices", "letter": "letters"}
 
@@ -152,7 +157,9 @@ class MainWindow(QMainWindow):
             self.resize(self.sizeHint())
         self.show_page(self.desk.preferences.get(preferences.PAGE))
 
-    def _find(self, text: str) -> list[search.Hit]:
+    def _find(self, text: str) -> list[Hit]:
+        from collectdesk.store.queries import search  # with the first search, not with the start
+
         return or_cancelled(search.found, self.desk.background, text)
 
     def _on_found(self, kind: str, key: int) -> None:

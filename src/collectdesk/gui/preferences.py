@@ -1,17 +1,15 @@
 """The taste of this computer: every key, its type and its default stand here once."""
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from collectdesk import files
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Key(Generic[T]):
+class Key(NamedTuple, Generic[T]):
     """One preference: its name in the file, its type and the value it has until somebody changes it."""
 
     name: str

@@ -1,6 +1,9 @@
 """The one search box: finds customers, invoices and letters while typing, in the background."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -10,9 +13,12 @@ from collectdesk.gui import captions, icons, theme
 from collectdesk.gui.card import Card
 from collectdesk.gui.reading import Question, readers
 from collectdesk.gui.search_field import SearchField
-from collectdesk.store.queries.search import Hit
 
-Find = Callable[[str], Sequence[Hit]]
+if TYPE_CHECKING:
+    from collectdesk.store.queries.search import Hit
+
+    Find = Callable[[str], Sequence[Hit]]
+
 _PAUSE = 90
 _ICONS = {"customer": "user", "invoice": "receipt-text", "letter": "mail"}
 

@@ -101,7 +101,7 @@ def _choose_families(system: QFont, language: str) -> list[str]:
 
 def _add_bundled() -> bool:
     """Add the fonts of `resources/fonts` once; tell whether they are there."""
-    if "Noto Sans TC" in QFontDatabase.families() and _FONT_IDS:
+    if _FONT_IDS:
         return True
     for name in _FILES:
         file = resources.path("fonts", f"{name}.ttf")

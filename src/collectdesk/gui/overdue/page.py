@@ -1,6 +1,5 @@
 """The overdue page: sums per currency, the ageing bar, and the list per customer or per invoice."""
 
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any, ClassVar
@@ -68,7 +67,7 @@ class OverduePage(Page):
         """Read sums and list anew, and the limits of the buckets, which may have been changed."""
         limits = bucket_limits(self.desk.reader)
         if limits != self.shown.limits:
-            self.shown = replace(self.shown, limits=limits, buckets=frozenset())
+            self.shown = self.shown._replace(limits=limits, buckets=frozenset())
             self._remake_list()
         # the list first: its rows are what the owner came for
         self.list.show_source(self._source())
@@ -212,7 +211,7 @@ class OverduePage(Page):
         return self.desk.list_of(partial(_invoices, self.shown, sort.key, descending=sort.descending))
 
     def _filter(self, **wanted: Any) -> None:
-        self.shown = replace(self.shown, **wanted)
+        self.shown = self.shown._replace(**wanted)
         self.list.show_source(self._source())
         self.sums.show_sums(self.shown, fresh=False, patient=self.list.view.table.ready())
 

@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
@@ -12,8 +11,7 @@ from collectdesk.store.queries import open_items
 from collectdesk.store.queries.listing import Answer, Asked, like
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(NamedTuple):
     """What the overdue list shows; empty parts let everything through. Amounts are minor units."""
 
     day: date
@@ -72,8 +70,7 @@ class OverdueCustomerRow(NamedTuple):
     stopped: str
 
 
-@dataclass(frozen=True, slots=True)
-class CurrencyTotal:
+class CurrencyTotal(NamedTuple):
     """The sums of one currency; `open_minor` is the sum of `buckets`, unallocated money stands beside it."""
 
     currency: str
@@ -208,6 +205,7 @@ def _sums(limits: Sequence[int], day: date, params: dict[str, Any]) -> str:
         params |= {f"from{number}": str(first or ""), f"to{number}": str(last or "9999-12-31")}
         parts.append(
             f"sum(CASE WHEN o.due_on BETWEEN :from{number} AND :to{number} THEN o.open_minor ELSE 0 END)"
+            f" AS bucket{number}"
         )
     return ", ".join(parts)
 
@@ -274,11 +272,14 @@ def customers(
 def totals(reader: sqlite3.Connection, shown: Filter) -> list[CurrencyTotal]:
     """Give the sums per currency of what the list shows, largest overdue first; currencies never add."""
     where, params = _where(shown)
+    # by customer first, as an index has them: to tell customers apart within a currency takes twice the time
+    buckets = ", ".join(f"sum(bucket{number})" for number in range(len(shown.limits) + 2))
     question = (
-        "SELECT o.currency, count(*), count(DISTINCT o.customer_id), sum(o.open_minor),"
-        " sum(o.due_on < :day), count(DISTINCT CASE WHEN o.due_on < :day THEN o.customer_id END),"
-        f" {_sums(shown.limits, shown.day, params)}"
-        f" FROM {open_items.source(reader, shown.day)} o WHERE {where} GROUP BY o.currency"
+        f"SELECT currency, sum(claims), count(*), sum(open_minor), sum(late), sum(late > 0), {buckets}"
+        " FROM (SELECT o.customer_id, o.currency, count(*) AS claims, sum(o.open_minor) AS open_minor,"
+        f" sum(o.due_on < :day) AS late, {_sums(shown.limits, shown.day, params)}"
+        f" FROM {open_items.source(reader, shown.day)} o WHERE {where} GROUP BY o.customer_id, o.currency)"
+        " GROUP BY currency"
     )
     loose: dict[str, int] = {}
     for (customer, currency), minor in open_items.unallocated(reader, shown.day).items():
