@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
 from collectdesk import wording
 from collectdesk.domain.claims import closable_short
@@ -18,6 +18,7 @@ from collectdesk.gui.form_fields import ChoiceField, TextField
 from collectdesk.gui.payments import words
 from collectdesk.gui.payments.payer import Payer
 from collectdesk.gui.payments.share_grid import ShareGrid
+from collectdesk.gui.small_dialog import SmallDialog
 from collectdesk.gui.tasks import Task
 from collectdesk.operations import payments
 from collectdesk.operations.payments import PaymentEntered
@@ -45,7 +46,7 @@ class _Fields:
     note: TextField
 
 
-class RecordPayment(QDialog):
+class RecordPayment(SmallDialog):
     """Asks for one payment; saves nothing itself."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, payer: Payer | None) -> None:
@@ -62,7 +63,6 @@ class RecordPayment(QDialog):
         for code, said in words.short_kinds():
             self.short_kind.addItem(said, code)
         self.record_button = buttons.primary(self.tr("Record payment"), self._on_record, "check")
-        self.record_button.setDefault(True)
         self._lay_out()
         self._connect()
         self._show_cheque_day()
@@ -100,10 +100,6 @@ class RecordPayment(QDialog):
 
     def _lay_out(self) -> None:
         look, fields = theme.look(), self.fields
-        box = QVBoxLayout(self)
-        margin = look.px(20)
-        box.setContentsMargins(margin, margin, margin, margin)
-        box.setSpacing(look.px(10))
         grid = QGridLayout()
         grid.setHorizontalSpacing(look.px(12))
         grid.setVerticalSpacing(look.px(6))
@@ -121,20 +117,16 @@ class RecordPayment(QDialog):
                 column += span
         for column in range(6):
             grid.setColumnStretch(column, 1)
-        box.addLayout(grid)
-        box.addWidget(captions.strong(self.tr("What it settles")))
-        box.addWidget(self.shares)
+        self.box.addLayout(grid)
+        self.box.addWidget(captions.strong(self.tr("What it settles")))
+        self.box.addWidget(self.shares)
         short = QHBoxLayout()
         short.addWidget(self.short)
         short.addWidget(self.short_kind)
         short.addStretch(1)
-        box.addLayout(short)
-        box.addStretch(1)
-        ends = QHBoxLayout()
-        ends.addStretch(1)
-        ends.addWidget(buttons.quiet(self.tr("Cancel"), self.reject))
-        ends.addWidget(self.record_button)
-        box.addLayout(ends)
+        self.box.addLayout(short)
+        self.box.addStretch(1)
+        self.end_with(self.record_button, self.tr("Cancel"))
         self.setMinimumWidth(look.px(600))
 
     def _connect(self) -> None:
