@@ -13,7 +13,7 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from collectdesk import files
-from collectdesk.operations import kept_letters, letters
+from collectdesk.operations import kept_letters, letters, print_run
 from collectdesk.operations.letters import Proposal
 from collectdesk.store.book import Book
 from picturing import look as looks
@@ -73,7 +73,7 @@ def _is_a_tour(folder: Path) -> bool:
 def _print_letters(studio: Studio, out: Path) -> None:
     """Print reminders on the sample book by the operation the window uses, and draw their pages."""
     with studio.books.lend() as book:
-        run = letters.print_letters(book, looks.noon(), _one_per_language(book))
+        run = print_run.print_letters(book, looks.noon(), _one_per_language(book))
         keys = [letter.id for letter in run.printed]
         saved = kept_letters.save_letters(book, keys, out / "letters")
         files.write(out / "letters" / "all letters.pdf", kept_letters.together(book, keys))

@@ -27,7 +27,7 @@ from collectdesk.gui.page_header import PageHeader
 from collectdesk.gui.payments.payer import Payer
 from collectdesk.gui.pdf import printing
 from collectdesk.operations import kept_letters
-from collectdesk.operations.letters import Run
+from collectdesk.operations.print_run import Run
 from collectdesk.store.queries import letters
 from collectdesk.store.queries.letters import LetterRow
 

@@ -24,8 +24,9 @@ from collectdesk.gui.list_card import ListCard
 from collectdesk.gui.page_header import PageHeader
 from collectdesk.gui.pdf import printing
 from collectdesk.gui.source import RowsSource
-from collectdesk.operations import letters
-from collectdesk.operations.letters import Proposal, Run
+from collectdesk.operations import letters, print_run
+from collectdesk.operations.letters import Proposal
+from collectdesk.operations.print_run import Run
 from collectdesk.store.book import Book
 
 if TYPE_CHECKING:
@@ -225,7 +226,7 @@ class PrepareLetters(QWidget):
     def _keep(self, how: str, where: Any) -> None:
         self._goal = (how, where)
         self._count()
-        task = self.desk.long_order("letters", letters.print_letters, self.desk.now(), self.chosen())
+        task = self.desk.long_order("letters", print_run.print_letters, self.desk.now(), self.chosen())
         task.done.connect(self._on_kept)
         task.failed.connect(self._on_not_kept)
         task.cancelled.connect(self._on_not_kept)
