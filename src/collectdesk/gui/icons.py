@@ -21,7 +21,8 @@ def icon(name: str, colour: str | None = None, checked: str | None = None, *, ga
     size, room = look.px(SIZE), look.px(gap) if gap else 0
     ratio = QGuiApplication.primaryScreen().devicePixelRatio() if QGuiApplication.primaryScreen() else 1.0
     plain = pixmap(name, colour or look.palette.text, size, ratio, room)
-    made = QIcon(plain)
+    made = QIcon()
+    made.addPixmap(plain)
     # Qt would tint the icon of a selected row
     made.addPixmap(plain, QIcon.Mode.Selected)
     if checked is not None:
