@@ -2347,6 +2347,10 @@
         <translation>请先在电子表格中连同标题复制各行（Ctrl+V）</translation>
     </message>
     <message>
+        <source>Pasted rows</source>
+        <translation>粘贴的数据行</translation>
+    </message>
+    <message>
         <source>It is larger than any list.</source>
         <translation>这个文件太大，不像是列表。</translation>
     </message>
@@ -3428,6 +3432,10 @@
     <message>
         <source>Credit</source>
         <translation>贷项</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Bank fee</source>

@@ -2347,6 +2347,10 @@
         <translation>請先在試算表中連同標題複製各列（Ctrl+V）</translation>
     </message>
     <message>
+        <source>Pasted rows</source>
+        <translation>貼上的資料列</translation>
+    </message>
+    <message>
         <source>It is larger than any list.</source>
         <translation>這個檔案太大，不像是清單。</translation>
     </message>
@@ -3428,6 +3432,10 @@
     <message>
         <source>Credit</source>
         <translation>折讓</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>Bank fee</source>
