@@ -3,8 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from collectdesk.gui import theme
 from collectdesk.gui.column import Chip, Column
-from collectdesk.gui.column_widths import fitted
+from collectdesk.gui.column_widths import breadth, fitted
 
 
 def text(row: object) -> str:
@@ -44,3 +45,15 @@ def test_columns_fill_the_room_exactly_or_almost_unless_it_is_far_too_small(show
     total = sum(fitted(COLUMNS, places, room).values())
     designed = sum(COLUMNS[place].width for place in places)
     assert total == designed or 0 <= room - total <= len(places)
+
+
+def test_a_font_with_wider_figures_is_given_wider_columns(qapp):
+    usual, wide = theme.font(), theme.font()
+    wide.setStretch(150)
+    assert breadth(wide) > 1.3 * breadth(usual)
+
+
+def test_a_font_with_narrow_figures_leaves_the_columns_as_designed(qapp):
+    narrow = theme.font()
+    narrow.setStretch(60)
+    assert breadth(narrow) == 1.0

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 
 from collectdesk.gui import theme
 from collectdesk.gui.column import Column
-from collectdesk.gui.tokens import SMALL
+from collectdesk.gui.tokens import BODY, SMALL
 
 # a name can be shortened in the middle by this much before the list scrolls sideways instead
 _LEAST = 0.62
@@ -14,6 +14,9 @@ _LEAST = 0.62
 _LONG = 120
 # the margins of a title and the arrow of the sorted one
 _BESIDE_TITLE = 42
+# a figure of the fonts the widths are designed for, in parts of its size; a desktop's own font may be wider
+_FIGURE = 0.56
+_FIGURES = "0123456789"
 
 
 def fitted(columns: Sequence[Column], shown: Sequence[int], room: int) -> dict[int, int]:
@@ -23,10 +26,11 @@ def fitted(columns: Sequence[Column], shown: Sequence[int], room: int) -> dict[i
     the first text.
     """
     factor = theme.look().factor
+    broad = breadth(theme.font(BODY, figures=True))
     metrics = QFontMetrics(theme.font(SMALL, bold=True))
     widths = {
         place: max(
-            round(columns[place].width * factor),
+            round(columns[place].width * factor * broad),
             metrics.horizontalAdvance(columns[place].title) + round(_BESIDE_TITLE * factor),
         )
         for place in shown
@@ -44,3 +48,9 @@ def fitted(columns: Sequence[Column], shown: Sequence[int], room: int) -> dict[i
         for place in long:
             widths[place] += spare * widths[place] // soft
     return widths
+
+
+def breadth(font: QFont) -> float:
+    """Give how much wider the figures of `font` are than those the widths are designed for; 1 or more."""
+    wide = QFontMetrics(font).horizontalAdvance(_FIGURES)
+    return max(1.0, wide / (len(_FIGURES) * _FIGURE * font.pixelSize()))

@@ -44,7 +44,7 @@ def of_letters(language: str) -> list[Column]:
             "total",
             translate("letters", "Total"),
             _total_text,
-            112,
+            132,
             figures=True,
             amount=_total,
             descending_first=True,
@@ -78,7 +78,7 @@ def of_candidates(language: str) -> list[Column]:
     return [
         Column("included", translate("letters", "Print"), _included, 124, chip=_included_chip),
         Column("customer", translate("letters", "Customer"), _candidate, 160, strong=True),
-        Column("total", translate("letters", "Total"), _candidate_total, 112, figures=True),
+        Column("total", translate("letters", "Total"), _candidate_total, 132, figures=True),
         Column("invoices", translate("letters", "Invoices"), _candidate_invoices, 82, figures=True),
         Column("last", translate("letters", "Last letter"), partial(_last, language), 100, secondary=True),
     ]
