@@ -10,6 +10,7 @@ from collectdesk.gui import choose_file
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.importing.page import ImportPage
 from collectdesk.gui.main_window import MainWindow
+from collectdesk.gui.payments.words import method
 from collectdesk.operations.customers import CustomerEntered, add_customer
 from collectdesk.operations.import_plan import ImportFile
 from collectdesk.operations.invoices import InvoiceEntered, add_invoice
@@ -191,6 +192,18 @@ def test_the_owner_says_what_a_column_means(page, qtbot):
     qtbot.waitUntil(lambda: page.reading.plan is not None, timeout=8000)
     assert page.reading.plan.added == 1
     assert not page.reading.asked.isVisible()
+
+
+def test_a_list_not_yet_understood_does_not_promise_the_records_of_the_one_before(page, qtbot):
+    read(page, qtbot, LIST)
+    assert page.reading.take.text() == "Import 2 record(s)"
+    page.read(ImportFile("odd.csv", b"who,what,when,how much\nHarbour Print Ltd,X-1,2026-10-01,55.5\n"))
+    qtbot.waitUntil(page.reading.asked.isVisible, timeout=8000)
+    assert page.reading.take.text() == "Import"
+
+
+def test_money_that_came_with_a_list_is_said_in_words(qapp):
+    assert method("import") == "Imported"
 
 
 def test_a_file_that_is_no_table_is_told_in_one_sentence_and_the_page_begins_anew(page, qtbot, monkeypatch):

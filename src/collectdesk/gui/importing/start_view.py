@@ -68,7 +68,7 @@ class StartView(QWidget):
         """Take the rows on the clipboard."""
         text = QGuiApplication.clipboard().text()
         if text.strip():
-            name = f"{self.tr('Pasted rows')}.tsv"
+            name = self.tr("Pasted rows") + ".tsv"
             self.chosen.emit(ImportFile(name, text.encode("utf-8", "replace")))
 
     def take(self, path: Path) -> None:
