@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from collectdesk.gui import captions, icons, theme
 from collectdesk.gui.card import Card
+from collectdesk.gui.pause import Pause
 from collectdesk.gui.reading import Question, readers
 from collectdesk.gui.search_field import SearchField
 
@@ -35,9 +36,7 @@ class SearchBox(SearchField):
         self._results: Results | None = None
         self.setPlaceholderText(self.tr("Search  Ctrl+K"))
         self.setToolTip(self.tr("Customers, invoices and letters by any part of a name or number"))
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
+        self._pause = Pause(self, _PAUSE)
         self._pause.timeout.connect(self._ask)
         self.textEdited.connect(self._pause.start)
 

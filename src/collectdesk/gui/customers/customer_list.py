@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,11 +18,11 @@ from collectdesk.gui.letters.wanted import Wanted
 from collectdesk.gui.list_card import ListCard
 from collectdesk.gui.list_menu import ListMenu
 from collectdesk.gui.page_header import PageHeader
+from collectdesk.gui.pause import Pause
 from collectdesk.gui.payments.payer import Payer
 from collectdesk.store.queries import customers
 from collectdesk.store.queries.customers import CustomerRow
 
-_PAUSE = 120
 _MOST_TAGS = 6
 
 
@@ -55,9 +55,7 @@ class CustomerList(QWidget):
         self.list.view.setAccessibleName(self.tr("Customers"))
         self.menu = ListMenu(desk, self.list, self._list_title, self._filtered)
         self._said_nobody = False
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
+        self._pause = Pause(self)
         self._lay_out()
         self._connect()
 

@@ -1,16 +1,16 @@
 """The question which other record is the same customer, and what would move."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from collectdesk.gui import buttons, captions, labels, theme
 from collectdesk.gui.card import Card
 from collectdesk.gui.desk import Desk
+from collectdesk.gui.pause import Pause
 from collectdesk.gui.search_field import SearchField
 from collectdesk.store.queries import customers, listing
 from collectdesk.store.queries.customers import CustomerFacts, CustomerRow
 
-_PAUSE = 120
 _MOST = 50
 
 
@@ -34,9 +34,7 @@ class MergeCustomers(QDialog):
         self.moves.setMinimumHeight(self.moves.fontMetrics().lineSpacing() * 4)
         self.moves.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.merge = buttons.primary(self.tr("Merge"), self.accept)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
+        self._pause = Pause(self)
         self._pause.timeout.connect(self._find)
         box = QVBoxLayout(self)
         margin = look.px(20)

@@ -3,7 +3,6 @@
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,13 +22,12 @@ from collectdesk.gui.list_card import ListCard
 from collectdesk.gui.list_menu import ListMenu
 from collectdesk.gui.page import Page
 from collectdesk.gui.page_header import PageHeader
+from collectdesk.gui.pause import Pause
 from collectdesk.gui.payments.details import PaymentDetails
 from collectdesk.gui.payments.payer import Payer
 from collectdesk.gui.side_panel import SidePanel
 from collectdesk.store.queries import invoices
 from collectdesk.store.queries.invoices import STATES, InvoiceRow
-
-_PAUSE = 120
 
 
 class InvoicesPage(Page):
@@ -67,8 +65,8 @@ class InvoicesPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list_side())
         self.box.addWidget(self._stack, 1)
-        self._pause = _timer(self, _PAUSE)
-        self._soon = _timer(self, 0)
+        self._pause = Pause(self)
+        self._soon = Pause(self, 0)
         self.row_actions = RowActions(self.list.view, self.actions_on)
         self._connect()
 
@@ -301,10 +299,3 @@ class InvoicesPage(Page):
 
 def _listed(text: str, sort: str, _reader: Any, **shown: Any) -> Any:
     return invoices.listed(text, sort, **shown)
-
-
-def _timer(parent: Page, pause: int) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(pause)
-    return timer

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from collectdesk.gui.list_card import ListCard
 from collectdesk.gui.list_menu import ListMenu
 from collectdesk.gui.page import Page
 from collectdesk.gui.page_header import PageHeader
+from collectdesk.gui.pause import Pause
 from collectdesk.gui.payments.payer import Payer
 from collectdesk.gui.pdf import printing
 from collectdesk.operations import kept_letters
@@ -63,10 +64,7 @@ class LettersPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list_side())
         self.box.addWidget(self._stack, 1)
-        self._pause, self._soon = QTimer(self), QTimer(self)
-        for timer, pause in ((self._pause, 120), (self._soon, 0)):
-            timer.setSingleShot(True)
-            timer.setInterval(pause)
+        self._pause, self._soon = Pause(self), Pause(self, 0)
         self._connect()
 
     def reload(self) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from collectdesk.domain.money import Money
@@ -22,6 +22,7 @@ from collectdesk.gui.letters.draft_panel import DraftPanel
 from collectdesk.gui.letters.wanted import Wanted
 from collectdesk.gui.list_card import ListCard
 from collectdesk.gui.page_header import PageHeader
+from collectdesk.gui.pause import Pause
 from collectdesk.gui.pdf import printing
 from collectdesk.gui.source import RowsSource
 from collectdesk.operations import letters, print_run
@@ -76,9 +77,7 @@ class PrepareLetters(QWidget):
         )
         self.list.view.setAccessibleName(self.tr("Letters that may be printed"))
         self.panel = DraftPanel(desk)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(60)
+        self._soon = Pause(self, 60)
         self._lay_out()
         self._connect()
         self._count()

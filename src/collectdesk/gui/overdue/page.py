@@ -4,7 +4,6 @@ from datetime import date
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
@@ -22,13 +21,13 @@ from collectdesk.gui.overdue import columns
 from collectdesk.gui.overdue.sums import OverdueSums
 from collectdesk.gui.page import Page
 from collectdesk.gui.page_header import PageHeader
+from collectdesk.gui.pause import Pause
 from collectdesk.gui.payments.payer import Payer
 from collectdesk.gui.source import Source
 from collectdesk.store.queries import overdue
 from collectdesk.store.queries.business import bucket_limits
 from collectdesk.store.queries.overdue import Filter, OverdueCustomerRow, OverdueRow
 
-_PAUSE = 120
 # a currency of two minor digits, to read an amount by while the book has none
 _ANY = "TWD"
 
@@ -58,9 +57,7 @@ class OverduePage(Page):
         self.box.addWidget(self.sums)
         self.box.addLayout(self._tools())
         self._make_list()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
+        self._pause = Pause(self)
         self._connect()
 
     def reload(self) -> None:
