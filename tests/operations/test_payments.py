@@ -10,6 +10,7 @@ from collectdesk.domain.problem import Problem
 from collectdesk.operations import business, payments
 from collectdesk.store.book import Book
 from collectdesk.store.queries import payments as queries
+from collectdesk.store.queries.business import tolerance_minor
 from tests import factory
 from tests.factory import DAY, days
 
@@ -166,7 +167,7 @@ def test_the_tolerance_of_the_book_is_what_the_owner_set(book: Book, who: int) -
     business.change_setting(book, factory.NOW, "tolerance_minor", {"GBP": 1_000})
     factory.payment(book, who, 400, shares, currency="GBP", short_kind="write_off")
     assert factory.open_minor(book, claim) == 0
-    assert payments.tolerance_minor(book, "TWD") == 0
+    assert tolerance_minor(book.here, "TWD") == 0
 
 
 @pytest.mark.parametrize(

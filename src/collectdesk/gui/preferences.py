@@ -22,7 +22,6 @@ SCHEME = Key("scheme", str, "system")
 SCALE = Key("scale", int, 100)
 GEOMETRY = Key("geometry", str, "")  # base64 of what Qt saves
 PAGE = Key("page", str, "overdue")
-BOOK = Key("book", str, "")  # the folder opened last
 SETTINGS = Key("settings", str, "business")  # the part of the settings shown last
 GROUPED = Key("overdue_by_customer", bool, default=True)
 

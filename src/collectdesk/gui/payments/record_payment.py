@@ -23,7 +23,7 @@ from collectdesk.gui.tasks import Task
 from collectdesk.operations import payments
 from collectdesk.operations.payments import PaymentEntered
 from collectdesk.store.queries import customers, invoices
-from collectdesk.store.queries.business import setting
+from collectdesk.store.queries.business import tolerance_minor
 
 
 def record(desk: Desk, parent: QWidget | None, payer: Payer | None = None) -> Task | None:
@@ -192,8 +192,7 @@ class RecordPayment(SmallDialog):
     def _short_minor(self) -> int:
         if not self.shares.sound() or self.shares.left_minor():
             return 0
-        tolerances = setting(self.desk.reader, "tolerance_minor")
-        tolerance = int(tolerances.get(self.fields.currency.key(), 0))
+        tolerance = tolerance_minor(self.desk.reader, self.fields.currency.key())
         return closable_short(self.shares.claims(), self.shares.shares(), tolerance)
 
     def _on_record(self) -> None:

@@ -62,3 +62,8 @@ def remembered(reader: sqlite3.Connection, prefix: str) -> dict[str, str]:
 def bucket_limits(reader: sqlite3.Connection) -> tuple[int, ...]:
     """Give the last day of each bucket but the open-ended one."""
     return tuple(setting(reader, "bucket_limits"))
+
+
+def tolerance_minor(reader: sqlite3.Connection, currency: str) -> int:
+    """Give how much a payment in `currency` may be short and still close its invoice, in minor units."""
+    return int(setting(reader, "tolerance_minor").get(currency, 0))
