@@ -111,6 +111,14 @@ def test_a_payment_is_seen_at_once(qtbot, page, desk):
     qtbot.waitUntil(lambda: "20,000 unallocated" in page.sums.cards._shown[0].more)
 
 
+def test_the_button_for_the_letters_forgets_a_row_that_left_the_list(qtbot, page):
+    page.list.view.selectRow(0)
+    assert page.letters_button.text() == "Prepare letters for the selected"
+    qtbot.keyClicks(page._text, "zzz")
+    qtbot.waitUntil(page.list.empty.isVisible)
+    assert page.letters_button.text() == "Prepare letters"
+
+
 def test_another_day_shows_the_book_as_it_was(qtbot, page):
     page.as_of.set_day(TODAY - timedelta(days=62))
     settled(qtbot, page)

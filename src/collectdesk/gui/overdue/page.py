@@ -161,6 +161,7 @@ class OverduePage(Page):
         self.grouping.press(["customer" if grouped else "invoice"])
 
     def _on_settled(self) -> None:
+        self._on_selected()  # a list read anew may have lost the row that was selected
         table = self.list.view.table
         if table.rowCount() or not table.exact:
             return
