@@ -3,6 +3,7 @@
 import os
 import sys
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,6 @@ def open_desk(folder: Path, today: date | None) -> int:
 
 
 start._open_desk = open_desk
-paths.default_book = lambda book=Path(sys.argv[1]).parent: book
+paths.default_book = partial(Path, Path(sys.argv[1]).parent)
 sys.argv = ["collectdesk"]
 sys.exit(start.main())

@@ -16,7 +16,7 @@ def main() -> int:
     # What a start loads is never given up again: looking for cycles in it would be a twentieth of its time.
     # The window has a collector of its own, and a command switches this one on again.
     gc.disable()
-    from collectdesk.cli import command
+    from collectdesk.cli import command  # only now, when nothing looks for cycles
 
     return command.run(sys.argv[1:], _open_desk)
 

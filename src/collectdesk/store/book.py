@@ -127,7 +127,7 @@ class Book:
 
         On an error nothing was changed. `facts` are told in the entry beside the changed records.
         """
-        from collectdesk.store import journal
+        from collectdesk.store import journal  # a start only asks, and needs nothing that writes
 
         with connection.told(self.file):
             with self.database.atomic("IMMEDIATE"):
@@ -147,7 +147,7 @@ class Book:
 
     def head(self) -> str:
         """Give the head of the journal, 64 hex digits."""
-        from collectdesk.store import journal
+        from collectdesk.store import journal  # a start only asks, and needs nothing that writes
 
         return journal.last(self.database)[1]
 

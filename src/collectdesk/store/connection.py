@@ -71,7 +71,7 @@ def told(file: Path) -> Iterator[None]:
 
 def _errors() -> tuple[type[Exception], ...]:
     """Give what the database raises; asked for only when something was raised."""
-    import peewee as pw
+    import peewee as pw  # loads with what writes
 
     return (pw.PeeweeException, sqlite3.Error)
 
