@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,11 +18,12 @@ from collectdesk.gui.desk import Desk
 from collectdesk.gui.navigation import Navigation
 from collectdesk.gui.page import Page
 from collectdesk.gui.pages import ENTRIES, Entry
-from collectdesk.gui.progress_line import ProgressLine
-from collectdesk.gui.saved_line import SavedLine
 from collectdesk.gui.search_box import SearchBox
 
 if TYPE_CHECKING:
+    from collectdesk.gui.progress_line import ProgressLine
+    from collectdesk.gui.saved_line import SavedLine
+    from collectdesk.gui.tasks import Task
     from collectdesk.operations.changed import Changed
     from collectdesk.store.queries.search import Hit
 
@@ -42,8 +44,6 @@ class MainWindow(QMainWindow):
         self.search_box = SearchBox(self._find)
         self._navigation = Navigation(entries, self.search_box)
         self._stack = QStackedWidget()
-        self._progress = ProgressLine()
-        self._saved = SavedLine()
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
@@ -100,12 +100,10 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
+        self._right = right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self._stack, 1)
-        right.addWidget(self._progress)
-        right.addWidget(self._saved)
         central = QWidget()
         row = QHBoxLayout(central)
         row.setContentsMargins(0, 0, 0, 0)
@@ -116,13 +114,31 @@ class MainWindow(QMainWindow):
         look = theme.look()
         self.setMinimumSize(look.px(760), look.px(480))
 
+    @cached_property
+    def _progress(self) -> ProgressLine:
+        """Give the line that tells of long work, made with the first work."""
+        from collectdesk.gui.progress_line import ProgressLine
+
+        line = ProgressLine()
+        self._right.insertWidget(1, line)
+        return line
+
+    @cached_property
+    def _saved(self) -> SavedLine:
+        """Give the line that tells what was saved, made with the first order."""
+        from collectdesk.gui.saved_line import SavedLine
+
+        line = SavedLine()
+        line.undo_asked.connect(self.desk.undo)
+        self._right.addWidget(line)
+        return line
+
     def _connect(self) -> None:
         self._navigation.chosen.connect(self.show_page)
         self.search_box.found.connect(self._on_found)
         self.desk.gone_to.connect(self.show_page)
         self.desk.saved.connect(self._on_saved)
-        self.desk.tasks.started.connect(self._progress.follow)
-        self._saved.undo_asked.connect(self.desk.undo)
+        self.desk.tasks.started.connect(self._on_started)
         self._numbers = [key for key, entry in self._entries.items() if not entry.within]
         for number, key in enumerate(self._numbers, 1):
             self._shortcut(f"Ctrl+{number}", self._entries[key].title()).activated.connect(self._on_number)
@@ -161,6 +177,9 @@ class MainWindow(QMainWindow):
         from collectdesk.store.queries import search  # with the first search, not with the start
 
         return or_cancelled(search.found, self.desk.background, text)
+
+    def _on_started(self, task: Task) -> None:
+        self._progress.follow(task)
 
     def _on_found(self, kind: str, key: int) -> None:
         self.show_page(_PAGE_OF[kind], key)

@@ -3,6 +3,8 @@
 import sqlite3
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import cache
+from operator import sub
 from typing import Any, NamedTuple
 
 from collectdesk.domain import ageing
@@ -199,15 +201,22 @@ def invoices(
 
 
 def _sums(limits: Sequence[int], day: date, params: dict[str, Any]) -> str:
+    """Give the SQL that sums what is due since the first day of each bucket but the last, as `since0` and on.
+
+    A bucket is the difference of two of them: one comparison each, where a bucket of its own takes two.
+    """
     parts = []
-    for number, name in enumerate(ageing.buckets(limits)):
-        first, last = _due_range(name, limits, day)
-        params |= {f"from{number}": str(first or ""), f"to{number}": str(last or "9999-12-31")}
+    for number, name in enumerate(ageing.buckets(limits)[:-1]):
+        params[f"from{number}"] = str(_due_range(name, limits, day)[0])
         parts.append(
-            f"sum(CASE WHEN o.due_on BETWEEN :from{number} AND :to{number} THEN o.open_minor ELSE 0 END)"
-            f" AS bucket{number}"
+            f"sum(CASE WHEN o.due_on >= :from{number} THEN o.open_minor ELSE 0 END) AS since{number}"
         )
     return ", ".join(parts)
+
+
+def _buckets(since: Sequence[int], total: int) -> tuple[int, ...]:
+    """Give the sum of each bucket; together they are `total`."""
+    return tuple(map(sub, (*since, total), (0, *since)))
 
 
 _CUSTOMER_SORTS = {
@@ -224,10 +233,16 @@ CUSTOMER_SORTS = tuple(_CUSTOMER_SORTS)
 
 def _key(customer_id: int, currency: str) -> int:
     """Give one number for both, the same at every reading, so that a selection in a list survives."""
+    return customer_id * 26**3 + _place(currency)
+
+
+@cache
+def _place(currency: str) -> int:
+    """Give the place of a currency among all there could be."""
     place = 0
     for letter in currency:
         place = place * 26 + ord(letter) - ord("A")
-    return customer_id * 26**3 + place
+    return place
 
 
 def customers(
@@ -246,7 +261,7 @@ def customers(
     found = []
     for row in reader.execute(question, params):
         customer, currency, count, oldest, total, *rest = row
-        sums, (name, code, letter, stopped) = tuple(rest[:-4]), rest[-4:]
+        sums, (name, code, letter, stopped) = _buckets(rest[:-4], total), rest[-4:]
         due = date.fromisoformat(oldest)
         found.append(
             OverdueCustomerRow(
@@ -273,9 +288,9 @@ def totals(reader: sqlite3.Connection, shown: Filter) -> list[CurrencyTotal]:
     """Give the sums per currency of what the list shows, largest overdue first; currencies never add."""
     where, params = _where(shown)
     # by customer first, as an index has them: to tell customers apart within a currency takes twice the time
-    buckets = ", ".join(f"sum(bucket{number})" for number in range(len(shown.limits) + 2))
+    since = ", ".join(f"sum(since{number})" for number in range(len(shown.limits) + 1))
     question = (
-        f"SELECT currency, sum(claims), count(*), sum(open_minor), sum(late), sum(late > 0), {buckets}"
+        f"SELECT currency, sum(claims), count(*), sum(open_minor), sum(late), sum(late > 0), {since}"
         " FROM (SELECT o.customer_id, o.currency, count(*) AS claims, sum(o.open_minor) AS open_minor,"
         f" sum(o.due_on < :day) AS late, {_sums(shown.limits, shown.day, params)}"
         f" FROM {open_items.source(reader, shown.day)} o WHERE {where} GROUP BY o.customer_id, o.currency)"
@@ -290,15 +305,15 @@ def totals(reader: sqlite3.Connection, shown: Filter) -> list[CurrencyTotal]:
             currency,
             count,
             who,
-            tuple(sums),
-            total - sums[0],
-            sums[0],
+            _buckets(since_days, total),
+            total - since_days[0],
+            since_days[0],
             total,
             loose.pop(currency, 0),
             late_count,
             late_who,
         )
-        for currency, count, who, total, late_count, late_who, *sums in reader.execute(question, params)
+        for currency, count, who, total, late_count, late_who, *since_days in reader.execute(question, params)
     ]
     none = (0,) * (len(shown.limits) + 2)
     found += [CurrencyTotal(c, 0, 0, none, 0, 0, 0, minor, 0, 0) for c, minor in loose.items() if minor]
