@@ -3209,6 +3209,10 @@
         <translation>部分付款</translation>
     </message>
     <message>
+        <source>Cheque not due yet</source>
+        <translation>支票未到期</translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>已付</translation>
     </message>

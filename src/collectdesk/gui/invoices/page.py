@@ -203,6 +203,7 @@ class InvoicesPage(Page):
             descending=sort.descending,
             states=self.states.pressed(),
             currency=next(iter(pressed), ""),
+            day=self.desk.today(),
         )
         self.list.show_source(self.desk.list_of(question))
 
