@@ -1,4 +1,4 @@
-"""Our start as a desktop does it, on the owner's book, ended when the overdue list has painted its first rows."""
+"""Our start as a desktop does it, on the owner's book, ended when the list has painted its first rows."""
 
 import os
 import sys
