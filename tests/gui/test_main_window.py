@@ -54,6 +54,24 @@ def test_pages_are_reached_by_number_and_built_once(window, qtbot):
     assert window.page() is second
 
 
+def test_the_name_of_the_shown_page_pressed_again_leads_back_to_its_list(window, qtbot):
+    window.show_page("customers", 1)
+    page = window.page()
+    assert page._stack.currentWidget() is page.view
+    window.show_page("overdue")
+    window._navigation._buttons["customers"].click()
+    assert page._stack.currentWidget() is page.view
+    window._navigation._buttons["customers"].click()
+    assert page._stack.currentWidget() is page.list
+
+
+def test_a_form_is_not_left_by_pressing_the_name_of_its_page(window, qtbot):
+    window.show_page("customers", "new")
+    page = window.page()
+    qtbot.keyClick(window, KEY.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert page._stack.currentWidget() is page.form
+
+
 def test_size_and_place_are_remembered(desk, qtbot):
     first = MainWindow(desk)
     qtbot.addWidget(first)

@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
         return line
 
     def _connect(self) -> None:
-        self._navigation.chosen.connect(self.show_page)
+        self._navigation.chosen.connect(self._on_chosen)
         self.search_box.found.connect(self._on_found)
         self.desk.gone_to.connect(self.show_page)
         self.desk.saved.connect(self._on_saved)
@@ -184,11 +184,17 @@ class MainWindow(QMainWindow):
     def _on_found(self, kind: str, key: int) -> None:
         self.show_page(_PAGE_OF[kind], key)
 
+    def _on_chosen(self, key: str) -> None:
+        again = self._stack.currentWidget() is self._pages.get(key)
+        self.show_page(key)
+        if again:
+            self.page().begin_again()
+
     def _on_number(self) -> None:
         sender = self.sender()
         if isinstance(sender, QShortcut):
             number = int(sender.key().toString().rpartition("+")[2])
-            self.show_page(self._numbers[number - 1])
+            self._on_chosen(self._numbers[number - 1])
 
     def _on_search(self) -> None:
         self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -52,6 +52,9 @@ class Page(QScrollArea):
     def take_cursor(self) -> None:
         """Put the cursor where the owner begins; called when the page is shown from the navigation."""
 
+    def begin_again(self) -> None:
+        """Go back to what the page begins with; called when its name is pressed while it is shown."""
+
     def start_filter(self) -> None:
         """Put the cursor where the page is filtered, if it can be."""
 

@@ -80,6 +80,10 @@ class LettersPage(Page):
         if self.panel.row is not None and self.panel.isVisible():
             self.show_letter(self.panel.row.id)
 
+    def begin_again(self) -> None:
+        """Go back to the printed letters from those that are prepared, or from what became of them."""
+        self._leave_run()
+
     def start_filter(self) -> None:
         """Put the cursor into the filter."""
         self.filter.setFocus()
@@ -202,6 +206,8 @@ class LettersPage(Page):
         self.list.set_empty(empty)
 
     def _prepare(self, wanted: Wanted) -> None:
+        if self._keeping():
+            return
         self._leave_run()
         run = PrepareLetters(self.desk, wanted)
         run.left.connect(self._leave_run)
@@ -235,7 +241,12 @@ class LettersPage(Page):
         self._stack.setCurrentWidget(view)
         self._share_room()
 
+    def _keeping(self) -> bool:
+        return isinstance(self.running, PrepareLetters) and self.running.keeping()
+
     def _leave_run(self) -> None:
+        if self._keeping():
+            return
         self._stack.setCurrentIndex(0)
         if self.running is not None:
             self._stack.removeWidget(self.running)

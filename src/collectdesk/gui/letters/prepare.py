@@ -60,7 +60,8 @@ class PrepareLetters(QWidget):
         self._goal: tuple[str, Any] | None = None
         self._header = PageHeader(self.tr("Prepare letters"))
         self._text = self._header.add_filter(self.tr("Filter by customer"))
-        self._header.add(buttons.quiet(self.tr("Back"), self.left.emit))
+        self._back = buttons.quiet(self.tr("Back"), self.left.emit)
+        self._header.add(self._back)
         self.save_button = buttons.quiet(self.tr("Save as files"), self._on_save, "save")
         self.print_button = buttons.primary(self.tr("Print"), self.print_chosen, "printer")
         for part in (self.save_button, self.print_button):
@@ -97,6 +98,10 @@ class PrepareLetters(QWidget):
     def chosen(self) -> list[Proposal]:
         """Give the letters that will be printed."""
         return [each.proposal() for each in self._candidates if each.included]
+
+    def keeping(self) -> bool:
+        """Tell whether letters are being made; who left now would have them numbered and not on paper."""
+        return self._goal is not None
 
     def flip(self, key: int) -> None:
         """Leave a letter out, or take it in again."""
@@ -189,7 +194,8 @@ class PrepareLetters(QWidget):
         self._sums.setText("  ·  ".join(said) if self._candidates else "")
         self.print_button.setText(self.tr("Print %n letter(s)", "", len(chosen)))
         for button in (self.print_button, self.save_button):
-            button.setEnabled(bool(chosen) and self._goal is None)
+            button.setEnabled(bool(chosen) and not self.keeping())
+        self._back.setEnabled(not self.keeping())
 
     def _change(self, candidate: Candidate) -> None:
         self._candidates[candidate.id - 1] = candidate
