@@ -107,7 +107,7 @@ def test_a_place_that_is_not_there_is_no_fault(tmp_path: Path) -> None:
 
 
 def test_a_new_sample_clears_the_place_for_samples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(paths.platformdirs, "user_cache_dir", lambda *_, **__: str(tmp_path))
+    monkeypatch.setattr(paths, "place", lambda _kind: tmp_path)
     old, own = sample_of(tmp_path, TODAY - 2 * WEEK), tmp_path / "elsewhere"
     ready_sample(own, TODAY)
     assert old.exists(), "a sample made elsewhere has no business in the place for samples"
