@@ -34,6 +34,7 @@ class Cells(QStyledItemDelegate):
         self._palette = look.palette
         self._text = QColor(look.palette.text)
         self._secondary = QColor(look.palette.secondary)
+        self._widest = 1.5 * look.px(BODY)
         self._hairline = QColor(look.palette.hairline)
         self._padding = look.px(_PADDING)
         self._plain = theme.font(BODY)
@@ -102,7 +103,8 @@ class Cells(QStyledItemDelegate):
         metrics = self._metrics[id(font)]
         painter.setFont(font)
         painter.setPen(self._secondary if column.secondary else self._text)
-        if metrics.horizontalAdvance(text) > rect.width():
+        # no letter is much wider than high, so most texts need no measuring
+        if len(text) * self._widest > rect.width() < metrics.horizontalAdvance(text):
             # names differ at both ends; anything else is read from its beginning
             mode = Qt.TextElideMode.ElideMiddle if column.strong else Qt.TextElideMode.ElideRight
             text = metrics.elidedText(text, mode, rect.width())
