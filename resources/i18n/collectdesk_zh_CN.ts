@@ -837,6 +837,10 @@
         <source>{name} refused rows</source>
         <translation>{name} 未导入的行</translation>
     </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
 </context>
 <context>
     <name>DraftPanel</name>

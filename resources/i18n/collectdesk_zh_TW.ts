@@ -837,6 +837,10 @@
         <source>{name} refused rows</source>
         <translation>{name} 未匯入的列</translation>
     </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已儲存：{file}</translation>
+    </message>
 </context>
 <context>
     <name>DraftPanel</name>

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from collectdesk.gui import choose_file
 from collectdesk.gui.desk import Desk
@@ -196,7 +196,7 @@ def test_the_owner_says_what_a_column_means(page, qtbot):
 
 def test_a_list_not_yet_understood_does_not_promise_the_records_of_the_one_before(page, qtbot):
     read(page, qtbot, LIST)
-    assert page.reading.take.text() == "Import 2 record(s)"
+    assert page.reading.take.text().startswith("Import 2 record")
     page.read(ImportFile("odd.csv", b"who,what,when,how much\nHarbour Print Ltd,X-1,2026-10-01,55.5\n"))
     qtbot.waitUntil(page.reading.asked.isVisible, timeout=8000)
     assert page.reading.take.text() == "Import"
@@ -223,6 +223,7 @@ def test_refused_rows_are_saved_mended_and_taken(page, qtbot, tmp_path, monkeypa
     monkeypatch.setattr(choose_file, "target", lambda *_: target)
     page.done._on_save()
     qtbot.waitUntil(target.exists, timeout=8000)
+    qtbot.waitUntil(lambda: any(str(target) in label.text() for label in page.done.findChildren(QLabel)))
     mended = target.read_bytes().decode("utf-8-sig").replace("2026-13-02", "2026-09-03")
     page.done = None
     plan = read(page, qtbot, mended, "mended.csv")
