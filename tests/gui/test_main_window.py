@@ -11,8 +11,10 @@ from collectdesk.gui import preferences as keys
 from collectdesk.gui.keys_card import KeysCard
 from collectdesk.gui.main_window import MainWindow
 from collectdesk.gui.page import Page
+from collectdesk.operations.business import tell_business
 from collectdesk.operations.customers import CustomerEntered, add_customer
 from collectdesk.store.queries import customers
+from collectdesk.store.queries.business import BusinessFacts
 from tests.gui.conftest import NOW
 
 KEY = Qt.Key
@@ -63,6 +65,18 @@ def test_the_name_of_the_shown_page_pressed_again_leads_back_to_its_list(window,
     assert page._stack.currentWidget() is page.view
     window._navigation._buttons["customers"].click()
     assert page._stack.currentWidget() is page.list
+
+
+def test_the_title_names_the_business_and_a_folder_that_is_not_the_usual_one(desk, qtbot):
+    folder = desk.book.folder.name
+    nameless = MainWindow(desk)
+    qtbot.addWidget(nameless)
+    assert nameless.windowTitle() == f"CollectDesk: {folder}"
+    told = BusinessFacts("Mori", *[""] * 7, "TW", "TWD", "zh-Hant-TW", "A4", 0, "", "", "")
+    tell_business(desk.book, NOW, told)
+    named = MainWindow(desk)
+    qtbot.addWidget(named)
+    assert named.windowTitle() == f"CollectDesk: Mori, {folder}"
 
 
 def test_a_form_is_not_left_by_pressing_the_name_of_its_page(window, qtbot):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from collectdesk import wording
+from collectdesk import paths, wording
 from collectdesk.gui import preferences, theme
 from collectdesk.gui.asked_source import or_cancelled
 from collectdesk.gui.desk import Desk
@@ -19,6 +19,7 @@ from collectdesk.gui.navigation import Navigation
 from collectdesk.gui.page import Page
 from collectdesk.gui.pages import ENTRIES, Entry
 from collectdesk.gui.search_box import SearchBox
+from collectdesk.store.queries.business import business
 
 if TYPE_CHECKING:
     from collectdesk.gui.progress_line import ProgressLine
@@ -40,7 +41,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self._entries = {entry.key: entry for entry in entries}
         self._pages: dict[str, Page] = {}
-        self.setWindowTitle(self.tr("CollectDesk: {book}").format(book=desk.book.folder.name))
+        self.setWindowTitle(self.tr("CollectDesk: {book}").format(book=_called(desk)))
         self.search_box = SearchBox(self._find)
         self._navigation = Navigation(entries, self.search_box)
         self._stack = QStackedWidget()
@@ -214,6 +215,14 @@ class MainWindow(QMainWindow):
         from collectdesk.operations import undo  # with the first order, not with the start
 
         self._saved.tell(sentence, undo=undo.undoable(self.desk.book))
+
+
+def _called(desk: Desk) -> str:
+    """Give what an owner calls the book: the business, and the folder where that is not the usual one."""
+    told, folder = business(desk.reader), desk.book.folder
+    name = told.name if told is not None else ""
+    usual = folder == paths.default_book()
+    return name if name and usual else ", ".join(filter(None, (name, folder.name)))
 
 
 def _file_in(dragged: QMimeData) -> Path | None:
