@@ -89,6 +89,14 @@ def test_one_key_flips_between_customers_and_invoices(qtbot, page):
     assert len(shown(page)) == 6
 
 
+def test_the_cursor_stays_in_the_list_when_it_is_flipped(qtbot, page, window):
+    window.activateWindow()
+    page.list.view.setFocus()
+    qtbot.waitUntil(page.list.view.hasFocus)
+    qtbot.keyClick(page.list.view, KEY.Key_G, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(page.list.view.hasFocus)
+
+
 def test_typing_into_the_list_filters_it(qtbot, page):
     page.list.view.setFocus()
     qtbot.keyClick(page.list.view, KEY.Key_H)

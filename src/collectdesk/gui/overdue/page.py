@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton
 
 from collectdesk.domain import ageing
 from collectdesk.domain.money import figures
@@ -198,9 +198,13 @@ class OverduePage(Page):
         return labels.in_a_row(said)
 
     def _remake_list(self) -> None:
+        inside = self.list.isAncestorOf(QApplication.focusWidget() or self)
         self.box.removeWidget(self.list)
         self.list.close_list()
         self._make_list()
+        if inside:
+            # the cursor was in the list that is gone
+            self.list.view.setFocus()
 
     def _source(self) -> Source[Any]:
         sort = self.list.view.sort()
