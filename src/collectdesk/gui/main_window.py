@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def _progress(self) -> ProgressLine:
         """Give the line that tells of long work, made with the first work."""
-        from collectdesk.gui.progress_line import ProgressLine
+        from collectdesk.gui.progress_line import ProgressLine  # a start does no long work
 
         line = ProgressLine()
         self._right.insertWidget(1, line)
@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def _saved(self) -> SavedLine:
         """Give the line that tells what was saved, made with the first order."""
-        from collectdesk.gui.saved_line import SavedLine
+        from collectdesk.gui.saved_line import SavedLine  # a start saves nothing
 
         line = SavedLine()
         line.undo_asked.connect(self.desk.undo)
