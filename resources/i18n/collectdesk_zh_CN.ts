@@ -3213,7 +3213,7 @@
         <translation>部分付款</translation>
     </message>
     <message>
-        <source>Cheque not due yet</source>
+        <source>Cheque held</source>
         <translation>支票未到期</translation>
     </message>
     <message>

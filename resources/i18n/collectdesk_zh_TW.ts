@@ -3213,7 +3213,7 @@
         <translation>部分付款</translation>
     </message>
     <message>
-        <source>Cheque not due yet</source>
+        <source>Cheque held</source>
         <translation>票期未到</translation>
     </message>
     <message>

@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 _STATES: dict[str, Any] = {
     "open": QT_TRANSLATE_NOOP("invoices", "Open"),
     "part_paid": QT_TRANSLATE_NOOP("invoices", "Part paid"),
-    "waiting": QT_TRANSLATE_NOOP("invoices", "Cheque not due yet"),
+    "waiting": QT_TRANSLATE_NOOP("invoices", "Cheque held"),
     "paid": QT_TRANSLATE_NOOP("invoices", "Paid"),
     "credit": QT_TRANSLATE_NOOP("invoices", "Credit"),
     "voided": QT_TRANSLATE_NOOP("invoices", "Voided"),
