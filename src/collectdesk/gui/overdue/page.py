@@ -1,8 +1,10 @@
 """The overdue page: sums per currency, the ageing bar, and the list per customer or per invoice."""
 
+from __future__ import annotations
+
 from datetime import date
 from functools import partial
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton
@@ -14,7 +16,6 @@ from collectdesk.gui.as_of import AsOf
 from collectdesk.gui.column import Column, Sort
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.filter_chips import FilterChips
-from collectdesk.gui.letters.wanted import Wanted
 from collectdesk.gui.list_card import ListCard
 from collectdesk.gui.list_menu import ListMenu
 from collectdesk.gui.overdue import columns
@@ -22,11 +23,13 @@ from collectdesk.gui.overdue.sums import OverdueSums
 from collectdesk.gui.page import Page
 from collectdesk.gui.page_header import PageHeader
 from collectdesk.gui.pause import Pause
-from collectdesk.gui.payments.payer import Payer
 from collectdesk.gui.source import Source
 from collectdesk.store.queries import overdue
 from collectdesk.store.queries.business import bucket_limits
 from collectdesk.store.queries.overdue import Filter, OverdueCustomerRow, OverdueRow
+
+if TYPE_CHECKING:
+    from collectdesk.gui.payments.payer import Payer
 
 # a currency of two minor digits, to read an amount by while the book has none
 _ANY = "TWD"
@@ -94,6 +97,8 @@ class OverduePage(Page):
         row = self.list.view.current_row()
         if row is None:
             return None
+        from collectdesk.gui.payments.payer import Payer  # with the first payment, not with the start
+
         return Payer(row.customer_id, row.id if isinstance(row, OverdueRow) else None, row.currency)
 
     def prepare_letters(self) -> None:
@@ -101,6 +106,8 @@ class OverduePage(Page):
         view = self.list.view
         rows = view.table.rows_of(view.selected_ids())
         pairs = frozenset((row.customer_id, row.currency) for row in rows)
+        from collectdesk.gui.letters.wanted import Wanted  # with the first letter, not with the start
+
         self.desk.go("letters", Wanted(pairs=pairs or None))
 
     def import_list(self) -> None:
