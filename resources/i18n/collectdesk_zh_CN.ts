@@ -2474,6 +2474,25 @@
     </message>
 </context>
 <context>
+    <name>WhoseBook</name>
+    <message>
+        <source>Open my own book</source>
+        <translation>打开我自己的账簿</translation>
+    </message>
+    <message>
+        <source>Start my own book</source>
+        <translation>开始我自己的账簿</translation>
+    </message>
+    <message>
+        <source>This is the sample book; nothing here is yours.</source>
+        <translation>这是示例账簿，里面没有您的数据。</translation>
+    </message>
+    <message>
+        <source>This is a copy of your book, made on {day}. Work in it stays in it.</source>
+        <translation>这是您的账簿的副本，制作于 {day}。在这里所做的只留在副本里。</translation>
+    </message>
+</context>
+<context>
     <name>adjustment</name>
     <message>
         <source>Credit note</source>

@@ -2474,6 +2474,25 @@
     </message>
 </context>
 <context>
+    <name>WhoseBook</name>
+    <message>
+        <source>Open my own book</source>
+        <translation>開啟我自己的帳簿</translation>
+    </message>
+    <message>
+        <source>Start my own book</source>
+        <translation>開始我自己的帳簿</translation>
+    </message>
+    <message>
+        <source>This is the sample book; nothing here is yours.</source>
+        <translation>這是範例帳簿，裡面沒有您的資料。</translation>
+    </message>
+    <message>
+        <source>This is a copy of your book, made on {day}. Work in it stays in it.</source>
+        <translation>這是您的帳簿的副本，製作於 {day}。在這裡所做的只留在副本裡。</translation>
+    </message>
+</context>
+<context>
     <name>adjustment</name>
     <message>
         <source>Credit note</source>

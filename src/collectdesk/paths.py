@@ -27,6 +27,11 @@ def sample_book(day: date, seed: int = 1) -> Path:
     return place("cache") / name
 
 
+def is_sample(folder: Path) -> bool:
+    """Tell whether a folder is that of a sample book among what may be made again."""
+    return day_of_sample(folder) is not None and folder.resolve().parent == place("cache").resolve()
+
+
 def day_of_sample(folder: Path) -> date | None:
     """Give the day of a folder that is named as `sample_book` names them; None for any other."""
     named = _SAMPLE.fullmatch(folder.name)

@@ -106,14 +106,29 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self._stack, 1)
         central = QWidget()
-        row = QHBoxLayout(central)
-        row.setContentsMargins(0, 0, 0, 0)
+        whole = QVBoxLayout(central)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self._add_line_above(whole)
+        row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self._navigation)
         row.addLayout(right, 1)
+        whole.addLayout(row, 1)
         self.setCentralWidget(central)
         look = theme.look()
         self.setMinimumSize(look.px(760), look.px(480))
+
+    def _add_line_above(self, box: QVBoxLayout) -> None:
+        """Say above everything whose book this is, unless it is the owner's own."""
+        folder = self.desk.book.folder
+        if folder == paths.default_book():
+            return
+        from collectdesk.gui.whose_book import line_above  # most starts open the owner's own book
+
+        line = line_above(self.desk)
+        if line is not None:
+            box.addWidget(line)
 
     @cached_property
     def _progress(self) -> ProgressLine:
