@@ -7,7 +7,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from collectdesk.gui import buttons, captions, labels, theme
 from collectdesk.gui.desk import Desk
@@ -32,16 +32,12 @@ class ListMenu(QWidget):
         self.desk, self.card = desk, card
         self._title, self._told = title, told
         self.saved: Path | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.look().px(6))
-        self._result = captions.small()
-        self._open = buttons.plain(self.tr("Open"), self._on_open, "external-link")
-        for part in (self._result, self._open):
-            part.hide()
-            row.addWidget(part)
+        self._result: QLabel | None = None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.look().px(6))
         self.button = buttons.plain(self.tr("Print or save"), self.open_menu, "download")
-        row.addWidget(self.button)
+        self._row.addWidget(self.button)
         card.footer.add(self)
 
     def open_menu(self) -> None:
@@ -138,9 +134,12 @@ class ListMenu(QWidget):
 
     def _on_saved(self, target: Path) -> None:
         self.saved = target
+        if self._result is None:
+            # what tells of a file is made with the first one
+            self._result = captions.small()
+            self._row.insertWidget(0, self._result)
+            self._row.insertWidget(1, buttons.plain(self.tr("Open"), self._on_open, "external-link"))
         self._result.setText(self.tr("Saved: {file}").format(file=target.name))
-        self._result.show()
-        self._open.show()
 
     def _on_open(self) -> None:
         if self.saved is not None:

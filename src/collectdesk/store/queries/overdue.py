@@ -8,7 +8,6 @@ from operator import sub
 from typing import Any, NamedTuple
 
 from collectdesk.domain import ageing
-from collectdesk.domain.names import fold
 from collectdesk.store.queries import open_items
 from collectdesk.store.queries.listing import Answer, Asked, like
 
@@ -134,7 +133,9 @@ def _where(shown: Filter) -> tuple[str, dict[str, Any]]:
         params["at_least"] = shown.at_least_minor
     if shown.past_due_only:
         parts.append("o.due_on < :day")
-    if fold(shown.text):
+    if shown.text.strip():
+        from collectdesk.domain.names import fold  # with the first text that is typed
+
         parts.append(
             "(o.search_key LIKE :text ESCAPE '\\' OR o.customer_id IN"
             " (SELECT id FROM customer WHERE search_key LIKE :text ESCAPE '\\'))"
