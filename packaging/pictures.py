@@ -6,6 +6,7 @@ The sample book of a fixed day, our own fonts, no display: the same program give
 import argparse
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 # before Qt is loaded: no window is shown, and the fonts are ours
@@ -24,14 +25,20 @@ _OUT = Path(__file__).resolve().parent.parent / "build" / "pictures"
 
 def main(arguments: list[str]) -> int:
     """Draw what `arguments` ask for and say where it lies."""
-    asked = _parser().parse_args(arguments)
+    parser = _parser()
+    asked = parser.parse_args(arguments)
     drawn = _looks(asked)
     scenes = [scene for scene in SCENES if _wanted(scene, asked.page)]
+    unknown = [page for page in asked.page or () if page != PAPER and not any(map(_of(page), SCENES))]
+    if unknown:
+        parser.error(f"there is no page or scene {', '.join(unknown)}")
     album = Album(asked.out)
     studio = Studio(asked.out / ".work")
     studio.watch()
     for look in drawn:
         print(f"{look.folder}: {len(scenes)} scenes", flush=True)
+        if not asked.page:
+            album.begin(look)
         studio.play(look, scenes, album.camera)
     if not asked.page or PAPER in asked.page:
         print("paper", flush=True)
@@ -47,7 +54,12 @@ def _looks(asked: argparse.Namespace) -> list[Look]:
 
 
 def _wanted(scene: Scene, pages: list[str] | None) -> bool:
-    return not pages or scene.page in pages or str(scene) in pages
+    return not pages or any(_of(page)(scene) for page in pages)
+
+
+def _of(page: str) -> Callable[[Scene], bool]:
+    """Give the question whether a scene is of `page`, or is the one named so."""
+    return lambda scene: page in (scene.page, str(scene))
 
 
 def _parser() -> argparse.ArgumentParser:

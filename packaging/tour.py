@@ -13,8 +13,9 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from collectdesk import files
-from collectdesk.operations import kept_letters, letters
-from collectdesk.store.queries import customers
+from collectdesk.operations import kept_letters, letters, print_run
+from collectdesk.operations.letters import Proposal
+from collectdesk.store.book import Book
 from picturing import look as looks
 from picturing.album import Album
 from picturing.camera import png
@@ -24,16 +25,14 @@ from picturing.scenes import SCENES
 from picturing.studio import Studio
 
 _OUT = Path(__file__).resolve().parent.parent / "build" / "tour"
-# one customer for each language of letters
-_WRITTEN_TO = ("TW-009", "HK-010", "CN-009", "GB-001")
 _README = """\
 A tour of CollectDesk, made on the sample book of {day}.
 
-{look}/    every page, panel and dialog: one picture each
-letters/   reminder letters made by the program, as PDF and as pictures of their pages
-paper/     letters in four languages, short and long, and a list as it prints
-book/      the sample book itself; look into it with
-           collectdesk --book "{book}" --today {day} overdue
+{look:<15}every page, panel and dialog: one picture each
+letters/       reminder letters made by the program, as PDF and as pictures of their pages
+paper/         letters in four languages, short and long, and a list as it prints
+book/          the sample book itself; look into it with
+               collectdesk --book "{book}" --today {day} overdue
 """
 
 
@@ -44,8 +43,12 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--language", choices=looks.LANGUAGES, default="en")
     asked = parser.parse_args(arguments)
     out: Path = asked.out
-    if out.exists():
+    if out.exists() and any(out.iterdir()):
+        # never empty a folder that somebody keeps other things in
+        if not _is_a_tour(out):
+            parser.error(f"{out} holds other things; name a new folder")
         shutil.rmtree(out)
+    files.write(out / ".tour", b"")
     studio = Studio(out / ".work")
     studio.watch()
     album = Album(out)
@@ -62,16 +65,15 @@ def main(arguments: list[str]) -> int:
     return 1 if studio.faults else 0
 
 
+def _is_a_tour(folder: Path) -> bool:
+    """Tell whether `folder` was made by a tour, perhaps one that was broken off."""
+    return (folder / ".tour").is_file()
+
+
 def _print_letters(studio: Studio, out: Path) -> None:
     """Print reminders on the sample book by the operation the window uses, and draw their pages."""
     with studio.books.lend() as book:
-        now = looks.noon()
-        chosen = []
-        for code in _WRITTEN_TO:
-            customer = customers.meant(book.here, code)
-            proposed = letters.propose(book, DAY, customer_id=customer, again=True)
-            chosen += [each for each in proposed if not each.stopped]
-        run = letters.print_letters(book, now, chosen)
+        run = print_run.print_letters(book, looks.noon(), _one_per_language(book))
         keys = [letter.id for letter in run.printed]
         saved = kept_letters.save_letters(book, keys, out / "letters")
         files.write(out / "letters" / "all letters.pdf", kept_letters.together(book, keys))
@@ -80,9 +82,16 @@ def _print_letters(studio: Studio, out: Path) -> None:
             png(image, file.with_name(f"{file.stem} {number}.png"))
 
 
+def _one_per_language(book: Book) -> list[Proposal]:
+    """Give the letter with most invoices for each language of letters."""
+    proposed = [each for each in letters.propose(book, DAY) if not each.stopped]
+    proposed.sort(key=lambda each: len(each.lines))
+    return list({each.language: each for each in proposed}.values())
+
+
 def _describe(out: Path, look: Look, book: Path) -> None:
     """Write what is where beside it, and say it."""
-    said = _README.format(day=DAY, look=look.folder, book=book)
+    said = _README.format(day=DAY, look=f"{look.folder}/", book=book)
     files.write(out / "README.txt", said.encode())
     print(f"\n{said}\nAll of it lies in {out}")
 

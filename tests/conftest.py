@@ -1,5 +1,6 @@
 """What all tests share: a book on a real file, a moment and a day."""
 
+import gc
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -8,6 +9,22 @@ import pytest
 
 from collectdesk.store.book import Book
 from tests import factory
+
+_COLLECT_EVERY = 25
+_tests_done = 0
+
+
+def pytest_sessionstart() -> None:
+    """Let no thread but this one look for cycles, as in the desk: freeing a widget on another crashes Qt."""
+    gc.disable()
+
+
+def pytest_runtest_logfinish() -> None:
+    """Free what a few tests left behind, here where their widgets lived."""
+    global _tests_done  # noqa: PLW0603 - pytest calls functions, not objects
+    _tests_done += 1
+    if _tests_done % _COLLECT_EVERY == 0:
+        gc.collect()
 
 
 @pytest.fixture

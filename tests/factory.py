@@ -34,7 +34,7 @@ from collectdesk.store.queries import invoices as invoice_queries
 from collectdesk.store.queries.business import BusinessFacts
 from collectdesk.store.tables import MODELS, Invoice, Letter, LetterClaim, columns
 
-_BUSINESS = tuple(BusinessFacts.__dataclass_fields__)
+_BUSINESS = BusinessFacts._fields
 _TYPED = {"jurisdiction": "TW", "page_size": "A4", "roc_years": 0}
 
 TAIPEI = timezone(timedelta(hours=8))

@@ -1,7 +1,9 @@
-"""The data files the program needs: fonts whose origin is known, icons that take the colour of the theme."""
+"""The data files the program needs: fonts of known origin, icons that are shown and take the colour asked."""
 
+import ast
 import hashlib
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -9,6 +11,7 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from collectdesk import resources
+from tests import source_tree
 
 FONTS = resources.path("fonts")
 NOTE = (FONTS / "README.md").read_text("utf-8")
@@ -71,3 +74,53 @@ def test_icons_name_their_licence() -> None:
     assert ICONS
     assert "ISC License" in resources.path("icons", "LICENSE.txt").read_text("utf-8")
     assert all("lucide-static" in icon.read_text("utf-8").splitlines()[0] for icon in ICONS)
+
+
+# what shows an icon, and at which place its name is given
+SHOWN_BY = {
+    "icon": 0,
+    "pixmap": 0,
+    "icon_only": 0,
+    "EmptyState": 0,
+    "Entry": 1,
+    "primary": 2,
+    "quiet": 2,
+    "plain": 2,
+}
+
+
+def named(module: source_tree.Module) -> Iterator[str]:
+    """Give the icons that a module names; where a call takes one from elsewhere, all its texts count."""
+    for name, call in source_tree.calls(module.tree):
+        place = SHOWN_BY.get(name, len(call.args))
+        for argument in call.args[place : place + 1]:
+            texts = [node for node in ast.walk(argument) if isinstance(node, ast.Constant)]
+            everywhere = ast.walk(module.tree) if not texts or isinstance(argument, ast.Call) else texts
+            for node in everywhere:
+                if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                    yield node.value
+
+
+def test_every_icon_is_shown_somewhere() -> None:
+    used = {name for module in source_tree.modules() for name in named(module)}
+    assert [icon.stem for icon in ICONS if icon.stem not in used] == []
+
+
+def test_every_icon_that_is_named_is_there() -> None:
+    there = {icon.stem for icon in ICONS}
+    written = {
+        argument.value
+        for module in source_tree.modules()
+        for name, call in source_tree.calls(module.tree)
+        if name in SHOWN_BY
+        for argument in call.args[SHOWN_BY[name] : SHOWN_BY[name] + 1]
+        if isinstance(argument, ast.Constant) and argument.value
+    }
+    assert written
+    assert written <= there
+
+
+def test_an_icon_named_by_a_table_beside_the_call_counts_as_shown() -> None:
+    told = source_tree.read('KINDS = {"a": "bell"}\nicons.icon(KINDS[kind])\nbuttons.quiet("x", go, "plus")')
+    assert {"bell", "plus"} <= set(named(told))
+    assert "x" not in set(named(source_tree.read('buttons.quiet("x", go, "plus")')))

@@ -65,7 +65,8 @@ def _measure(folder: Path, size: int) -> list[measure.Result]:
         name = f"{size:,} invoices"
         return [
             measure.by_turns(
-                f"overdue, first rows, {name}", lambda: listed("", "due"), lambda: plain("", "i.due_on, i.id"),
+                f"overdue, first rows, {name}", lambda: listed("", "due"),
+                lambda: plain("", "i.due_on, i.id"),
                 2, times,
             ),
             measure.by_turns(

@@ -30,6 +30,10 @@ class Album:
 
         return take
 
+    def begin(self, look: Look) -> None:
+        """Take away what was drawn in `look` before, such as scenes that are no more."""
+        shutil.rmtree(self.folder / look.folder, ignore_errors=True)
+
     def paper(self, studio: Studio) -> None:
         """File the letters, and the list of customers as it prints, as PDF and PNG."""
         with studio.books.lend() as book:

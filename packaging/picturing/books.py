@@ -16,7 +16,9 @@ _FIRST = {
     " AND customer_id = (SELECT id FROM customer WHERE code = 'TW-009')",
     "invoice-part": "SELECT min(id) FROM invoice WHERE open_minor > 0 AND open_minor < amount_minor",
     "invoice-credited": "SELECT min(invoice_id) FROM adjustment WHERE kind = 'credit_note'",
-    "payment-left": "SELECT min(id) FROM payment WHERE left_minor > 0 AND ended_on IS NULL",
+    "payment-left": "SELECT min(id) FROM payment WHERE left_minor > 0 AND ended_on IS NULL AND EXISTS"
+    " (SELECT 1 FROM invoice i WHERE i.customer_id = payment.customer_id AND i.currency = payment.currency"
+    " AND i.open_minor > 0)",
     "payment-settling": "SELECT max(payment_id) FROM allocation WHERE ended_on IS NULL",
 }
 

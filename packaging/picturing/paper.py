@@ -7,8 +7,8 @@ from PySide6.QtGui import QImage
 
 from collectdesk.domain.progress import Progress
 from collectdesk.gui import list_export
-from collectdesk.gui.letters.pdf_pages import PdfPages
 from collectdesk.gui.list_menu import ListMenu
+from collectdesk.gui.pdf.pages import PdfPages
 from collectdesk.operations import letters
 from collectdesk.paper import compose
 from collectdesk.paper.letter import Letter

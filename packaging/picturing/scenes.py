@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from picturing import scenes_customers, scenes_invoices, scenes_letters, scenes_window
+from picturing import scenes_customers, scenes_import, scenes_invoices, scenes_letters, scenes_window
 from picturing.stage import Play
 
 
@@ -26,6 +26,7 @@ _PLAYED: dict[str, Mapping[str, Play]] = {
     "invoices": scenes_invoices.INVOICES,
     "payments": scenes_invoices.PAYMENTS,
     "letters": scenes_letters.SCENES,
+    "import": scenes_import.SCENES,
     "settings": scenes_window.SETTINGS,
     "window": scenes_window.WINDOW,
 }

@@ -13,8 +13,6 @@ from collectdesk.store.queries import invoices, payments
 from picturing.books import customer, first
 from picturing.stage import Play, Stage
 
-_TYPED = (("TW-001", "118,000"), ("玉山", "12,500"), ("HK-001", "4800"))
-
 
 def _invoice(stage: Stage, state: str) -> Any:
     return invoices.invoice(stage.book.here, first(stage.book, f"invoice-{state}"))
@@ -82,9 +80,9 @@ def _record(stage: Stage) -> None:
 def _record_cheque(stage: Stage) -> None:
     stage.page("invoices")
     dialog = RecordPayment(stage.desk, stage.window, Payer(customer(stage.book, "TW-009")))
-    dialog.fields.method.choose("cheque")
+    dialog.fields.method.set_key("cheque")
     dialog._show_cheque_day()
-    dialog.fields.amount.line.setText("12.5萬")
+    dialog.fields.amount.line.setText("125,000")
     dialog._on_amount()
     stage.dialog("record-cheque", dialog)
 

@@ -154,4 +154,7 @@ WINDOW: dict[str, Play] = {
     "problem": _problem,
     "fault": _fault,
 }
-EMPTY: dict[str, Play] = {entry.key: partial(_empty, entry.key) for entry in ENTRIES}
+# settings and import look the same in any book
+EMPTY: dict[str, Play] = {
+    entry.key: partial(_empty, entry.key) for entry in ENTRIES if entry.key not in ("settings", "import")
+}

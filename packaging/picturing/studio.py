@@ -1,5 +1,6 @@
 """Plays scenes in looks, one after the other, each on a fresh stage."""
 
+import gc
 import sys
 import traceback
 from collections.abc import Callable, Iterable, Iterator
@@ -30,6 +31,8 @@ class Studio:
         self._work = work
         self.faults: list[str] = []
         self.books = Books(work / "books")
+        # freeing a widget on a thread of the desk would crash Qt: cycles are looked for between two scenes
+        gc.disable()
         self.app: QApplication = start.application()
         # a cursor that blinks would make each picture another one
         self.app.setCursorFlashTime(0)
@@ -53,6 +56,7 @@ class Studio:
                 yield stage
             finally:
                 stage.close()
+                gc.collect()
 
     def play(self, look: Look, scenes: Iterable[Scene], camera_of: CameraOf) -> None:
         """Play all `scenes` in one look; one that fails is a fault, and the rest goes on."""

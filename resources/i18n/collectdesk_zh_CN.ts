@@ -5,869 +5,873 @@
     <name>Adjust</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Number of the credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>贷项通知单号码</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>{kind} on invoice {invoice}</source>
-        <translation type="unfinished"></translation>
+        <translation>发票 {invoice} 的{kind}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>AgeingBar</name>
     <message>
         <source>Ageing in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} 账龄</translation>
     </message>
 </context>
 <context>
     <name>Allocate</name>
     <message>
         <source>Let money settle invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>用款项核销发票</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>核销</translation>
     </message>
     <message>
         <source>{amount} settles nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚有 {amount} 未核销</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>AsOf</name>
     <message>
         <source>As of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至{day}</translation>
     </message>
 </context>
 <context>
     <name>AsOfPopup</name>
     <message>
         <source>Show the list as of</source>
-        <translation type="unfinished"></translation>
+        <translation>列表截至</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
     <name>BookPart</name>
     <message>
         <source>Show the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>显示副本</translation>
     </message>
     <message>
         <source>Copying the book</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制账簿</translation>
     </message>
     <message>
         <source>This book is open here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这本账簿已在此打开。</translation>
     </message>
     <message>
         <source>{folder} opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 将在另一个窗口中打开。</translation>
     </message>
     <message>
         <source>Where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>存放位置</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件夹</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>A copy holds everything: the book, the letters as printed and all documents. Keep one elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本包含一切：账簿、已打印的函件和全部原件。请在别处另存一份。</translation>
     </message>
     <message>
         <source>Copy the book now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即复制账簿</translation>
     </message>
     <message>
         <source>Open a copy or another book</source>
-        <translation type="unfinished"></translation>
+        <translation>打开副本或另一本账簿</translation>
     </message>
     <message>
         <source>{service} copies this folder while the book is written, which can damage it or make two of it. Keep the book in a plain folder of this computer and put only copies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} 会在写入账簿时同步此文件夹，账簿可能因此损坏或一分为二。请把账簿放在本机的普通文件夹里，只把副本放在那里。</translation>
     </message>
     <message>
         <source>This folder lies on another computer. When the connection drops, entries can be lost. Keep the book in a plain folder of this computer and put only copies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹在另一台电脑上。连接一旦中断，记录可能丢失。请把账簿放在本机的普通文件夹里，只把副本放在那里。</translation>
     </message>
     <message>
         <source>Where should the copy lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>副本存放在哪里？</translation>
     </message>
     <message>
         <source>Which folder holds the book?</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿在哪个文件夹里？</translation>
     </message>
     <message>
         <source>Copied and verified: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制并核对无误：{folder}</translation>
     </message>
     <message>
         <source>The copy was stopped; nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制已中止，没有留下任何文件。</translation>
     </message>
 </context>
 <context>
     <name>BusinessPart</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>As your customers know you</source>
-        <translation type="unfinished"></translation>
+        <translation>客户所熟悉的名称</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>法定名称</translation>
     </message>
     <message>
         <source>If it is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>与名称不同时填写</translation>
     </message>
     <message>
         <source>Tax id</source>
-        <translation type="unfinished"></translation>
+        <translation>税号</translation>
     </message>
     <message>
         <source>Who signs letters</source>
-        <translation type="unfinished"></translation>
+        <translation>函件署名人</translation>
     </message>
     <message>
         <source>Name and position</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和职务</translation>
     </message>
     <message>
         <source>Address, as on your letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>地址（印在信头上）</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Bank details</source>
-        <translation type="unfinished"></translation>
+        <translation>银行账户</translation>
     </message>
     <message>
         <source>How customers pay you; printed on every letter</source>
-        <translation type="unfinished"></translation>
+        <translation>客户如何付款，印在每封函件上</translation>
     </message>
     <message>
         <source>Law that governs</source>
-        <translation type="unfinished"></translation>
+        <translation>适用法律</translation>
     </message>
     <message>
         <source>Your currency</source>
-        <translation type="unfinished"></translation>
+        <translation>本位币种</translation>
     </message>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>函件语言</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Count years as Taiwan does (民國)</source>
-        <translation type="unfinished"></translation>
+        <translation>使用民国纪年</translation>
     </message>
     <message>
         <source>In letters in Chinese (Taiwan).</source>
-        <translation type="unfinished"></translation>
+        <translation>用于中文（台湾）函件。</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>标志</translation>
     </message>
     <message>
         <source>At the head of every letter</source>
-        <translation type="unfinished"></translation>
+        <translation>印在每封函件的信头</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>印章</translation>
     </message>
     <message>
         <source>Beside the signature, as companies stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>盖在签名旁的公司章</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Above the name of who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>印在署名人姓名上方</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>您的公司</translation>
     </message>
     <message>
         <source>How you are reached and paid</source>
-        <translation type="unfinished"></translation>
+        <translation>联系与收款方式</translation>
     </message>
     <message>
         <source>What is usual for you</source>
-        <translation type="unfinished"></translation>
+        <translation>您的惯常约定</translation>
     </message>
     <message>
         <source>Pictures on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>印在纸上的图片</translation>
     </message>
 </context>
 <context>
     <name>CancelLetter</name>
     <message>
         <source>Cancel a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>作废函件</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Such as: wrong address, never posted</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：地址有误，并未寄出</translation>
     </message>
     <message>
         <source>Cancel the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>作废函件</translation>
     </message>
     <message>
         <source>Cancel letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>作废函件 {letter}</translation>
     </message>
     <message>
         <source>It stays in the list, marked as cancelled; its number is not used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它仍留在列表中，标为已作废；号码不再使用。</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
     <name>CheckCard</name>
     <message>
         <source>Is all well with the book?</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿是否一切正常？</translation>
     </message>
     <message>
         <source>Checks the file, the journal, every record, the sums and the documents. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查文件、日志、每条记录、各项合计和原件，不作任何改动。</translation>
     </message>
     <message>
         <source>Code of the journal on a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>函件上的日志码</translation>
     </message>
     <message>
         <source>Optional: type it to prove that the journal was not made anew since that letter</source>
-        <translation type="unfinished"></translation>
+        <translation>可不填：输入后可证明自该函件以来日志未被重做</translation>
     </message>
     <message>
         <source>Check the book</source>
-        <translation type="unfinished"></translation>
+        <translation>检查账簿</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Checking the book</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查账簿</translation>
     </message>
     <message>
         <source>{entries} journal entries, {records} records and {originals} documents were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查 {entries} 条日志、{records} 条记录和 {originals} 份原件。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are not as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 处不正常。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常。</translation>
     </message>
     <message>
         <source>The journal now has the code {head}.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志目前的日志码是 {head}。</translation>
     </message>
 </context>
 <context>
     <name>ColumnGrid</name>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表的各列</translation>
     </message>
     <message>
         <source>Meaning of the column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”列的含义</translation>
     </message>
 </context>
 <context>
     <name>ComputerPart</name>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Language of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>界面语言</translation>
     </message>
     <message>
         <source>Letters have languages of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>函件的语言另行设置</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>How it looks here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的外观</translation>
     </message>
     <message>
         <source>This concerns only this computer and is not in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些设置只用于本机，不存入账簿。</translation>
     </message>
 </context>
 <context>
     <name>ContactsCard</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>添加联系人</translation>
     </message>
     <message>
         <source>Nobody yet. Whom do you call about an invoice?</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有联系人。发票的事该找谁？</translation>
     </message>
     <message>
         <source>Letters are addressed to this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>函件寄给此联系人</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Role, such as accounts or purchasing</source>
-        <translation type="unfinished"></translation>
+        <translation>职责，如财务、采购</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>手机</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Chat, such as a LINE or WeChat id</source>
-        <translation type="unfinished"></translation>
+        <translation>即时通讯，如微信号、LINE ID</translation>
     </message>
     <message>
         <source>Address letters to this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>函件寄给此联系人</translation>
     </message>
 </context>
 <context>
     <name>ContractsCard</name>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>合同</translation>
     </message>
     <message>
         <source>Add a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>添加合同</translation>
     </message>
     <message>
         <source>None yet. Agreed terms make later letters stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有合同。有约定的条款，日后的函件更有力。</translation>
     </message>
     <message>
         <source>{rate} % a year when late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期按年利率 {rate} % 计息</translation>
     </message>
     <message>
         <source>Law of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>适用{place}法律</translation>
     </message>
     <message>
         <source>Through {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 {platform}</translation>
     </message>
     <message>
         <source>What it is, such as Framework contract 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>合同名称，如“2026 年框架合同”</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>签订日期</translation>
     </message>
     <message>
         <source>Days to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>付款天数</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>起算方式</translation>
     </message>
     <message>
         <source>Percent a year when late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期年利率（%）</translation>
     </message>
     <message>
         <source>Empty: what the law says</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：依法定利率</translation>
     </message>
     <message>
         <source>As the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>与客户相同</translation>
     </message>
     <message>
         <source>Law that governs</source>
-        <translation type="unfinished"></translation>
+        <translation>适用法律</translation>
     </message>
     <message>
         <source>Clause for disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>争议解决条款</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>成交途径</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
 </context>
 <context>
     <name>CustomerField</name>
     <message>
         <source>Part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称的一部分</translation>
     </message>
 </context>
 <context>
     <name>CustomerForm</name>
     <message>
         <source>Open that customer</source>
-        <translation type="unfinished"></translation>
+        <translation>打开该客户</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存就离开？</translation>
     </message>
     <message>
         <source>What you typed here would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此输入的内容将会丢失。</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Your own number for the customer, if you have one</source>
-        <translation type="unfinished"></translation>
+        <translation>您为该客户编的号码，没有可不填</translation>
     </message>
     <message>
         <source>Company or person</source>
-        <translation type="unfinished"></translation>
+        <translation>公司或个人</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>法定名称</translation>
     </message>
     <message>
         <source>If letters need another name</source>
-        <translation type="unfinished"></translation>
+        <translation>函件须用别的名称时填写</translation>
     </message>
     <message>
         <source>Tax id</source>
-        <translation type="unfinished"></translation>
+        <translation>税号</translation>
     </message>
     <message>
         <source>Address, as on an envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>地址（如信封上所写）</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>函件语言</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Days to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>付款天数</translation>
     </message>
     <message>
         <source>Empty: as usual in your business</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：按本公司惯例</translation>
     </message>
     <message>
         <source>As your business</source>
-        <translation type="unfinished"></translation>
+        <translation>与本公司相同</translation>
     </message>
     <message>
         <source>Law that governs</source>
-        <translation type="unfinished"></translation>
+        <translation>适用法律</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Words to filter by, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>用来筛选的词，以逗号分隔</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Never remind</source>
-        <translation type="unfinished"></translation>
+        <translation>不催款</translation>
     </message>
     <message>
         <source>No reminder is proposed or printed for this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>不向该客户提议或打印催款函件。</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>新客户</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>客户是谁</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>如何联系</translation>
     </message>
     <message>
         <source>Letters and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>函件与付款条件</translation>
     </message>
     <message>
         <source>How to deal with them</source>
-        <translation type="unfinished"></translation>
+        <translation>如何对待</translation>
     </message>
     <message>
         <source>{name} is in your book already, with the same name or tax id.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿中已有 {name}，名称或税号相同。</translation>
     </message>
 </context>
 <context>
     <name>CustomerHead</name>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>更多操作</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <source>Record payment</source>
-        <translation type="unfinished"></translation>
+        <translation>记录收款</translation>
     </message>
     <message>
         <source>Add invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>添加发票</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Print reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>打印付款提醒</translation>
     </message>
     <message>
         <source>Merge with another record</source>
-        <translation type="unfinished"></translation>
+        <translation>与另一条记录合并</translation>
     </message>
     <message>
         <source>Remove from the book</source>
-        <translation type="unfinished"></translation>
+        <translation>移出账簿</translation>
     </message>
 </context>
 <context>
     <name>CustomerList</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Filter by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或号码筛选</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>添加客户</translation>
     </message>
     <message>
         <source>Owes now</source>
-        <translation type="unfinished"></translation>
+        <translation>现有欠款</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>No customer is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的客户。</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位客户</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Record payment</source>
-        <translation type="unfinished"></translation>
+        <translation>记录收款</translation>
     </message>
     <message>
         <source>Print reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>打印付款提醒</translation>
     </message>
     <message>
         <source>with “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>含“{text}”</translation>
     </message>
     <message>
         <source>Nobody is in your book yet. Add the first customer who owes you something.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿里还没有客户。请添加第一位欠款的客户。</translation>
     </message>
 </context>
 <context>
     <name>CustomerView</name>
     <message>
         <source>New invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>新发票</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Remove {name} from the book?</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {name} 移出账簿？</translation>
     </message>
     <message>
         <source>This is for records made by mistake. One with invoices, payments or letters stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>这只用于误建的记录。已有发票、收款或函件的客户不能移出。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>DoneView</name>
     <message>
         <source>Another list</source>
-        <translation type="unfinished"></translation>
+        <translation>另一份列表</translation>
     </message>
     <message>
         <source>See who is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>看看谁逾期</translation>
     </message>
     <message>
         <source>Every row was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行都已导入。</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Why it is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入的原因</translation>
     </message>
     <message>
         <source>Refused rows: save them, mend them, and import that file</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入的行：请另存、修改后再导入该文件</translation>
     </message>
     <message>
         <source>Save refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>保存未导入的行</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>发票</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未付</translation>
     </message>
     <message>
         <source>Book the chosen ones as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选记为已付</translation>
     </message>
     <message>
         <source>In an earlier list, missing from this one: probably paid</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的列表里有、这次没有：可能已付</translation>
     </message>
     <message>
         <source>{name} refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 未导入的行</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
     </message>
 </context>
 <context>
     <name>DraftPanel</name>
     <message>
         <source>Letter before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一封</translation>
     </message>
     <message>
         <source>Next letter</source>
-        <translation type="unfinished"></translation>
+        <translation>下一封</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>The draft of the chosen letter stands here. Looking records nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里显示所选函件的草稿。查看草稿不会留下记录。</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>不纳入</translation>
     </message>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新纳入</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张发票</numerusform>
         </translation>
     </message>
 </context>
@@ -875,437 +879,429 @@
     <name>FactsCard</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细资料</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>法定名称</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Tax id</source>
-        <translation type="unfinished"></translation>
+        <translation>税号</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Letters in</source>
-        <translation type="unfinished"></translation>
+        <translation>函件语言</translation>
     </message>
     <message>
         <source>Law that governs</source>
-        <translation type="unfinished"></translation>
+        <translation>适用法律</translation>
     </message>
 </context>
 <context>
     <name>HoldingLists</name>
     <message>
         <source>Invoices ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>发票（{count}）</translation>
     </message>
     <message>
         <source>Payments ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>收款（{count}）</translation>
     </message>
     <message>
         <source>Letters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>函件（{count}）</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>发票</translation>
     </message>
     <message>
         <source>No invoice of this customer is in your book.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿中没有该客户的发票。</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Nothing has come in from this customer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到该客户的款项。</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>函件</translation>
     </message>
     <message>
         <source>No letter has gone to this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未向该客户发过函件。</translation>
     </message>
     <message>
         <source>Invoices of {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} 的发票</translation>
     </message>
     <message>
         <source>Payments of {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} 的收款</translation>
     </message>
     <message>
         <source>Letters to {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>致 {customer} 的函件</translation>
     </message>
 </context>
 <context>
     <name>InvoiceActions</name>
     <message>
         <source>Take invoice {invoice} out of the book?</source>
-        <translation type="unfinished"></translation>
+        <translation>将发票 {invoice} 移出账簿？</translation>
     </message>
     <message>
         <source>It was typed by mistake. Its number stays free for the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于误录的发票。号码可留给正确的那一张。</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>移出</translation>
     </message>
 </context>
 <context>
     <name>InvoiceDetails</name>
     <message>
         <source>{days} late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期 {days}</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>开票日</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>What moved it</source>
-        <translation type="unfinished"></translation>
+        <translation>变动明细</translation>
     </message>
     <message>
         <source>Amount of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>发票金额</translation>
     </message>
     <message>
         <source>Credit of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的贷项</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未付</translation>
     </message>
     <message>
         <source>taken back on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}撤回</translation>
     </message>
     <message>
         <source>counts from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>自该日起生效</translation>
     </message>
     <message>
         <source>Credit used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用贷项</translation>
     </message>
     <message>
         <source>Settled by credit</source>
-        <translation type="unfinished"></translation>
+        <translation>以贷项核销</translation>
     </message>
     <message>
         <source>Payment, {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>收款，{method}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回核销</translation>
     </message>
     <message>
         <source>On letters</source>
-        <translation type="unfinished"></translation>
+        <translation>已列入的函件</translation>
     </message>
     <message>
         <source>Record payment</source>
-        <translation type="unfinished"></translation>
+        <translation>记录收款</translation>
     </message>
     <message>
         <source>Use the credit</source>
-        <translation type="unfinished"></translation>
+        <translation>使用贷项</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
 </context>
 <context>
     <name>InvoiceForm</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>开票日</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>InvoicesPage</name>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>发票</translation>
     </message>
     <message>
         <source>Filter by number or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>按号码或客户筛选</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Type several</source>
-        <translation type="unfinished"></translation>
+        <translation>连续录入</translation>
     </message>
     <message>
         <source>New invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>新发票</translation>
     </message>
     <message>
         <source>No invoice looks like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的发票。</translation>
     </message>
     <message numerus="yes">
         <source>%n in the book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 张</numerusform>
         </translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
-        <source>Record payment</source>
-        <translation type="unfinished"></translation>
+        <source>No invoice yet. Import the list you have, or type the first one.</source>
+        <translation>还没有发票。请导入现有的列表，或录入第一张。</translation>
     </message>
     <message>
-        <source>Use the credit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No invoice yet. Type the first one, or several in a row.</source>
-        <translation type="unfinished"></translation>
+        <source>Import your list</source>
+        <translation>导入现有的列表</translation>
     </message>
     <message>
         <source>Correct {invoice}</source>
-        <translation type="unfinished"></translation>
+        <translation>更正 {invoice}</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>What you can do here</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里可以做什么</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>回车</translation>
     </message>
     <message>
         <source>Open the row</source>
-        <translation type="unfinished"></translation>
+        <translation>打开该行</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Mark the row and go on; Escape unmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>选中该行并前往下一行；Esc 取消选中</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>直接输入</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选列表</translation>
     </message>
 </context>
 <context>
     <name>LetterPanel</name>
     <message>
         <source>Close the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭预览</translation>
     </message>
     <message>
         <source>Cancel letter</source>
-        <translation type="unfinished"></translation>
+        <translation>作废函件</translation>
     </message>
     <message>
         <source>Print a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>打印副本</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已作废</translation>
     </message>
     <message>
         <source>cancelled on {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}作废：{why}</translation>
     </message>
 </context>
 <context>
     <name>LettersPage</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>函件</translation>
     </message>
     <message>
         <source>Filter by number or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>按号码或客户筛选</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Prepare letters</source>
-        <translation type="unfinished"></translation>
+        <translation>准备函件</translation>
     </message>
     <message>
         <source>No letter looks like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的函件。</translation>
     </message>
     <message>
         <source>Printed letters</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印的函件</translation>
     </message>
     <message numerus="yes">
         <source>%n printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已打印 %n 封</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>Print a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>打印副本</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Open in the system&apos;s viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>用系统查看器打开</translation>
     </message>
     <message>
         <source>Cancel letter</source>
-        <translation type="unfinished"></translation>
+        <translation>作废函件</translation>
     </message>
     <message>
         <source>No letter yet. Those you print are kept here, exactly as they left the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有函件。打印过的函件都会原样保存在这里。</translation>
     </message>
     <message>
         <source>Letters {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>函件 {day}</translation>
     </message>
     <message>
         <source>Save the letters into</source>
-        <translation type="unfinished"></translation>
+        <translation>将函件保存到</translation>
     </message>
 </context>
 <context>
     <name>ListFooter</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计数</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条</numerusform>
         </translation>
     </message>
 </context>
@@ -1313,925 +1309,964 @@
     <name>ListMenu</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Print or save</source>
-        <translation type="unfinished"></translation>
+        <translation>打印或保存</translation>
     </message>
     <message>
         <source>Print, with a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览并打印</translation>
     </message>
     <message>
         <source>Save as XLSX for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 XLSX 电子表格</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 CSV</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PDF</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>保存列表</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{file}</translation>
     </message>
 </context>
 <context>
     <name>ListPreview</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>ListsPart</name>
     <message>
         <source>Last day of each ageing bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>各账龄段的最后一天</translation>
     </message>
     <message>
         <source>Whole days with commas, such as 30, 60, 90</source>
-        <translation type="unfinished"></translation>
+        <translation>整天数，以逗号分隔，如 30, 60, 90</translation>
     </message>
     <message>
         <source>Days to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>付款天数</translation>
     </message>
     <message>
         <source>From the invoice date, if nothing else is agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>自开票日起算，另有约定除外</translation>
     </message>
     <message>
         <source>Days to pay after a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>付款提醒后的宽限天数</translation>
     </message>
     <message>
         <source>The pay-by date in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>即函件中的付款期限</translation>
     </message>
     <message>
         <source>Days between two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>两封函件之间的天数</translation>
     </message>
     <message>
         <source>To one customer; sooner only if asked</source>
-        <translation type="unfinished"></translation>
+        <translation>对同一客户；须特别指定才可更早</translation>
     </message>
     <message>
         <source>Short payments</source>
-        <translation type="unfinished"></translation>
+        <translation>少付的款项</translation>
     </message>
     <message>
         <source>When a payment is short by no more than this, such as by a bank fee, the invoice can be closed with one tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>收款少付不超过此数时（例如扣了银行手续费），勾选一下即可结清发票。</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>CollectDesk: {book}</source>
-        <translation type="unfinished"></translation>
+        <translation>CollectDesk：{book}</translation>
     </message>
     <message>
         <source>Search the whole book</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索整本账簿</translation>
     </message>
     <message>
         <source>Filter this page</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选本页</translation>
     </message>
     <message>
         <source>Record a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>记录收款</translation>
     </message>
     <message>
         <source>Take back the last thing done</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一步操作</translation>
     </message>
     <message>
         <source>Show what can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在这里可以做什么</translation>
     </message>
     <message>
         <source>Close the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭程序</translation>
     </message>
 </context>
 <context>
     <name>MergeCustomers</name>
     <message>
         <source>Merge with another record</source>
-        <translation type="unfinished"></translation>
+        <translation>与另一条记录合并</translation>
     </message>
     <message>
         <source>Name, code or tax id of the other record</source>
-        <translation type="unfinished"></translation>
+        <translation>另一条记录的名称、代码或税号</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Which other record is {name} too?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一条记录也是 {name}？</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张发票</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 笔收款</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 封函件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位联系人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份合同</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing but its details</source>
-        <translation type="unfinished"></translation>
+        <translation>仅其资料</translation>
     </message>
     <message>
         <source>Moves to {kept}: {what}. What is empty there is filled in, and the other record leaves the list. You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>移到 {kept}：{what}。那里空缺的资料会补上，另一条记录从列表中移除。此操作可以撤销。</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>A whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 {least} 到 {most} 之间的整数</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的客户</translation>
     </message>
 </context>
 <context>
     <name>OutcomeView</name>
     <message numerus="yes">
         <source>%n letter(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存 %n 封函件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not printed: see what to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 封未打印：请看如何处理</numerusform>
         </translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件夹</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>No letter was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打印任何函件。</translation>
     </message>
     <message>
         <source>What became of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>函件的结果</translation>
     </message>
 </context>
 <context>
     <name>OverduePage</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Customer, number or &gt;50,000</source>
-        <translation type="unfinished"></translation>
+        <translation>客户、号码或 &gt;50,000</translation>
     </message>
     <message>
         <source>Prepare letters</source>
-        <translation type="unfinished"></translation>
+        <translation>准备函件</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Change between customers and invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>在客户与发票之间切换</translation>
     </message>
     <message>
         <source>Past due only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅看已逾期</translation>
     </message>
     <message>
         <source>Nothing is open here. Money that comes in on time asks for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有未付款项。按时付款，无需催收。</translation>
     </message>
     <message>
         <source>Record payment</source>
-        <translation type="unfinished"></translation>
+        <translation>记录收款</translation>
     </message>
     <message>
         <source>By customer</source>
-        <translation type="unfinished"></translation>
+        <translation>按客户</translation>
     </message>
     <message>
         <source>By invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>按发票</translation>
+    </message>
+    <message>
+        <source>No invoice yet. Who owes you what, and how late it is, will stand here.</source>
+        <translation>还没有发票。谁欠款、欠多少、逾期多久，都会列在这里。</translation>
+    </message>
+    <message>
+        <source>Import your list</source>
+        <translation>导入现有的列表</translation>
     </message>
     <message>
         <source>Overdue as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至{day}的逾期款项</translation>
     </message>
     <message>
         <source>with “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>含“{text}”</translation>
     </message>
     <message>
         <source>at least {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {amount}</translation>
     </message>
     <message>
         <source>Prepare letters for the selected</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选准备函件</translation>
     </message>
 </context>
 <context>
     <name>OverdueSums</name>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张发票</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位客户</numerusform>
         </translation>
     </message>
     <message>
         <source>{amount} not yet due</source>
-        <translation type="unfinished"></translation>
+        <translation>未到期 {amount}</translation>
     </message>
     <message>
         <source>{amount} unallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>未核销 {amount}</translation>
     </message>
 </context>
 <context>
     <name>PaymentActions</name>
     <message>
         <source>Take this payment out of the book?</source>
-        <translation type="unfinished"></translation>
+        <translation>将这笔收款移出账簿？</translation>
     </message>
     <message>
         <source>It was typed by mistake and never came in. What it settled is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于误录、实际未收到的款项。它核销的发票恢复为未付。</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>移出</translation>
     </message>
 </context>
 <context>
     <name>PaymentDetails</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>收款日期</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考号</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>已退票</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>已冲销</translation>
     </message>
     <message>
         <source>Not all of it settles something</source>
-        <translation type="unfinished"></translation>
+        <translation>尚有部分未核销</translation>
     </message>
     <message>
         <source>What it settles</source>
-        <translation type="unfinished"></translation>
+        <translation>核销的发票</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>自{day}起</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>至{day}止</translation>
     </message>
     <message>
         <source>Unallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>未核销</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回核销</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>The money settles nothing again</source>
-        <translation type="unfinished"></translation>
+        <translation>该款项恢复为未核销</translation>
     </message>
     <message>
         <source>Let the rest settle invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>用余额核销发票</translation>
     </message>
     <message>
         <source>Give money back</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>The cheque came back</source>
-        <translation type="unfinished"></translation>
+        <translation>支票退票</translation>
     </message>
     <message>
         <source>Reverse the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>冲销收款</translation>
     </message>
     <message>
         <source>Typed by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>录入有误</translation>
     </message>
 </context>
 <context>
     <name>PdfPane</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Open in the system&apos;s viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>用系统查看器打开</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页，共 {count} 页</translation>
     </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
-        <source>Preview of the letter</source>
-        <translation type="unfinished"></translation>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
     <name>PictureRow</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Choose a picture: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片：{name}</translation>
     </message>
 </context>
 <context>
     <name>PrepareLetters</name>
     <message>
         <source>Prepare letters</source>
-        <translation type="unfinished"></translation>
+        <translation>准备函件</translation>
     </message>
     <message>
         <source>Filter by customer</source>
-        <translation type="unfinished"></translation>
+        <translation>按客户筛选</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Save as files</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为文件</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
-        <source>Also those who had a letter in the last days</source>
-        <translation type="unfinished"></translation>
+        <source>Also those written to lately</source>
+        <translation>包括近日已去函的客户</translation>
     </message>
     <message>
         <source>Nobody is overdue here, so there is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人逾期，无需写信。</translation>
     </message>
     <message>
         <source>Letters that may be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>可打印的函件</translation>
     </message>
     <message>
         <source>Leave out or take in</source>
-        <translation type="unfinished"></translation>
+        <translation>不纳入或重新纳入</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 封函件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Print %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>打印 %n 封函件</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the letters into</source>
-        <translation type="unfinished"></translation>
+        <translation>将函件保存到</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>{work}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}：{done}／{total}</translation>
     </message>
     <message>
         <source>Stopping, nothing is half done</source>
-        <translation type="unfinished"></translation>
+        <translation>正在中止，不会做到一半</translation>
     </message>
 </context>
 <context>
     <name>ReadingBar</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>What the list holds</source>
-        <translation type="unfinished"></translation>
+        <translation>列表内容</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>日期写法</translation>
     </message>
     <message>
         <source>Decimals are written</source>
-        <translation type="unfinished"></translation>
+        <translation>小数写法</translation>
     </message>
     <message>
         <source>As the list says</source>
-        <translation type="unfinished"></translation>
+        <translation>依列表所写</translation>
     </message>
     <message>
         <source>Currency where none is named</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明时的币种</translation>
     </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>导入列表</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>另选文件</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Kept as you wrote it</source>
+        <translation>保留您的内容</translation>
+    </message>
+    <message>
+        <source>Probably paid</source>
+        <translation>可能已付</translation>
     </message>
     <message>
         <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有内容。</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Why it is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入的原因</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Here, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>此处（保留）</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>发票</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未付</translation>
     </message>
     <message numerus="yes">
         <source>Import %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %n 条记录</numerusform>
         </translation>
     </message>
     <message>
         <source>The book already holds all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿中已有全部内容</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>come into the book</source>
-        <translation type="unfinished"></translation>
+        <translation>将导入账簿</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>are brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>将更新</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
     <message>
         <source>are in the book already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿中已有</translation>
     </message>
     <message>
         <source>stay outside until mended</source>
-        <translation type="unfinished"></translation>
+        <translation>修改后方可导入</translation>
     </message>
     <message>
         <source>Columns and first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>各列与前几行</translation>
     </message>
     <message>
         <source>Refused ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入（{count}）</translation>
     </message>
     <message>
         <source>Kept as you wrote it ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>保留您的内容（{count}）</translation>
     </message>
     <message>
         <source>Probably paid ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已付（{count}）</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>RecordPayment</name>
     <message>
         <source>Record a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>记录收款</translation>
     </message>
     <message>
         <source>Why it is short</source>
-        <translation type="unfinished"></translation>
+        <translation>少付的原因</translation>
     </message>
     <message>
         <source>Record payment</source>
-        <translation type="unfinished"></translation>
+        <translation>记录收款</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>收款日期</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考号</translation>
     </message>
     <message>
         <source>Day on the cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>支票日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
     <message>
         <source>What it settles</source>
-        <translation type="unfinished"></translation>
+        <translation>核销的发票</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close the {amount} that is short, as</source>
-        <translation type="unfinished"></translation>
+        <translation>结清少付的 {amount}，列为</translation>
     </message>
 </context>
 <context>
     <name>RecordsCard</name>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 {name}</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Nothing with this in its name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称或号码含此内容的记录</translation>
+    </message>
+</context>
+<context>
+    <name>RowActions</name>
+    <message>
+        <source>Record payment</source>
+        <translation>记录收款</translation>
+    </message>
+    <message>
+        <source>Use the credit</source>
+        <translation>使用贷项</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
     </message>
 </context>
 <context>
     <name>SavedLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索  Ctrl+K</translation>
     </message>
     <message>
         <source>Customers, invoices and letters by any part of a name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>以名称或号码的任一部分查找客户、发票和函件</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>本公司</translation>
     </message>
     <message>
         <source>Lists and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>列表与函件</translation>
     </message>
     <message>
         <source>The book</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Saved as you go</source>
-        <translation type="unfinished"></translation>
+        <translation>随改随存</translation>
     </message>
 </context>
 <context>
     <name>SeveralInvoices</name>
     <message>
         <source>Type several invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>连续录入发票</translation>
     </message>
     <message>
         <source>Tab and Enter go on; an empty customer is the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Tab 和回车继续；客户留空即与上一行相同</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>开票日</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Invoices typed in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>连续录入的发票</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存就离开？</translation>
     </message>
     <message>
         <source>The invoices typed here are not in the book yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此录入的发票尚未存入账簿。</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：{what}</translation>
     </message>
     <message numerus="yes">
         <source>Save %n invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保存 %n 张发票</numerusform>
         </translation>
     </message>
 </context>
@@ -2239,641 +2274,664 @@
     <name>ShareGrid</name>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>发票</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未付</translation>
     </message>
     <message>
         <source>Settles</source>
-        <translation type="unfinished"></translation>
+        <translation>核销</translation>
     </message>
     <message>
         <source>What the money settles</source>
-        <translation type="unfinished"></translation>
+        <translation>款项核销的发票</translation>
     </message>
     <message>
         <source>Propose again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新提议</translation>
     </message>
     <message>
         <source>The invoices take {amount} more than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>各发票的核销额比款项多出 {amount}。</translation>
     </message>
     <message>
         <source>Nothing is open in this currency. All of it stays unallocated.</source>
-        <translation type="unfinished"></translation>
+        <translation>该币种没有未付发票，全部保留为未核销。</translation>
     </message>
     <message>
         <source>{amount} stays unallocated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 保留为未核销。</translation>
     </message>
     <message>
         <source>All of it settles invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部用于核销发票。</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭详情</translation>
     </message>
 </context>
 <context>
     <name>StartView</name>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>导入列表</translation>
     </message>
     <message>
         <source>Nothing is changed before you have seen what will be</source>
-        <translation type="unfinished"></translation>
+        <translation>您看过结果之前，不作任何改动</translation>
     </message>
     <message>
         <source>Drop the list from your accounting program or spreadsheet here</source>
-        <translation type="unfinished"></translation>
+        <translation>将财务软件或电子表格的列表拖到这里</translation>
     </message>
     <message>
         <source>CSV, TSV, XLSX, XLS or ODS with customers, invoices or payments, as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV、TSV、XLSX、XLS 或 ODS，含客户、发票或收款，原样即可</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴行</translation>
     </message>
     <message>
         <source>Copy the rows with their headings in your spreadsheet first (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在电子表格中连同标题复制各行（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>粘贴的数据行</translation>
     </message>
     <message>
         <source>It is larger than any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件太大，不像是列表。</translation>
     </message>
     <message>
         <source>Choose the list to import</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要导入的列表</translation>
     </message>
 </context>
 <context>
     <name>TakeBack</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Give money back</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>{left} of this payment settles nothing and can be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔收款中有 {left} 未核销，可以退还。</translation>
     </message>
     <message>
         <source>Record the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>记录退款</translation>
     </message>
     <message>
         <source>What the {amount} settled is open again from that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔 {amount} 核销的发票自该日起恢复为未付。</translation>
     </message>
     <message>
         <source>The cheque came back</source>
-        <translation type="unfinished"></translation>
+        <translation>支票退票</translation>
     </message>
     <message>
         <source>Record it as bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>记为退票</translation>
     </message>
     <message>
         <source>Reverse the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>冲销收款</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>冲销</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Welcome to CollectDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 CollectDesk</translation>
     </message>
     <message>
         <source>Language of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>界面语言</translation>
     </message>
     <message>
         <source>Name of your business</source>
-        <translation type="unfinished"></translation>
+        <translation>公司名称</translation>
     </message>
     <message>
         <source>Language of most letters</source>
-        <translation type="unfinished"></translation>
+        <translation>多数函件的语言</translation>
     </message>
     <message>
         <source>Your currency</source>
-        <translation type="unfinished"></translation>
+        <translation>本位币种</translation>
     </message>
     <message>
         <source>Start with an empty book</source>
-        <translation type="unfinished"></translation>
+        <translation>从空白账簿开始</translation>
     </message>
     <message>
         <source>Type your first customer and invoices, one by one or ten in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>录入第一位客户和发票，逐张或一次十张都行。</translation>
     </message>
     <message>
         <source>Import the list you have</source>
-        <translation type="unfinished"></translation>
+        <translation>导入现有的列表</translation>
     </message>
     <message>
         <source>From a spreadsheet or an accounting program. You see everything before it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自电子表格或财务软件。保存之前，您会看到全部内容。</translation>
     </message>
     <message>
         <source>Look at the sample book first</source>
-        <translation type="unfinished"></translation>
+        <translation>先看看示例账簿</translation>
     </message>
     <message>
         <source>A made-up design studio with sixty customers. Nothing of it mixes with your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>一家虚构的设计工作室，有六十位客户。不会与您的数据混在一起。</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Here you see who owes you what, and print letters that get it paid and keep the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里，谁欠多少一目了然，打印出的函件既能收到款，又能留住客户。</translation>
     </message>
     <message>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>本公司</translation>
     </message>
     <message>
         <source>Your book stays on this computer, in {folder}. All of this can be changed in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿保存在本机的 {folder}。以上各项都可在“设置”中更改。</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseBook</name>
+    <message>
+        <source>Open my own book</source>
+        <translation>打开我自己的账簿</translation>
+    </message>
+    <message>
+        <source>Start my own book</source>
+        <translation>开始我自己的账簿</translation>
+    </message>
+    <message>
+        <source>This is the sample book; nothing here is yours.</source>
+        <translation>这是示例账簿，里面没有您的数据。</translation>
+    </message>
+    <message>
+        <source>This is a copy of your book, made on {day}. Work in it stays in it.</source>
+        <translation>这是您的账簿的副本，制作于 {day}。在这里所做的只留在副本里。</translation>
     </message>
 </context>
 <context>
     <name>adjustment</name>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>贷项</translation>
     </message>
     <message>
         <source>Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>坏账</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>减免</translation>
     </message>
     <message>
         <source>Bank fee</source>
-        <translation type="unfinished"></translation>
+        <translation>银行手续费</translation>
     </message>
     <message>
         <source>Tax withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>代扣税款</translation>
     </message>
     <message>
         <source>The customer owes less, as your credit note says. It may exceed what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>依贷项通知单，客户少欠这笔金额。可以超过未付金额。</translation>
     </message>
     <message>
         <source>You no longer expect this money. The invoice is closed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔款项不再指望收回，发票就此结清。</translation>
     </message>
     <message>
         <source>Something is added to the invoice, such as a fee for a reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>在发票上加收一笔，例如催款费用。</translation>
     </message>
     <message>
         <source>You let the customer off this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>免去客户的这一部分。</translation>
     </message>
 </context>
 <context>
     <name>ask</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Something in CollectDesk went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>CollectDesk 出了差错</translation>
     </message>
     <message>
         <source>What was shown as saved is safe. The last step may be missing: please look, and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为已保存的内容是安全的。最后一步可能没有存下：请查看，并再做一次。</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详情</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>bucket</name>
     <message>
         <source>Not yet due</source>
-        <translation type="unfinished"></translation>
+        <translation>未到期</translation>
     </message>
     <message>
-        <source>{first} days and more</source>
-        <translation type="unfinished"></translation>
+        <source>{first}+ days</source>
+        <translation>{first} 天以上</translation>
     </message>
     <message>
         <source>{range} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{range} 天</translation>
     </message>
 </context>
 <context>
     <name>choices</name>
     <message>
         <source>Chinese (Taiwan)</source>
-        <translation type="unfinished"></translation>
+        <translation>中文（台湾）</translation>
     </message>
     <message>
         <source>Chinese (Hong Kong)</source>
-        <translation type="unfinished"></translation>
+        <translation>中文（香港）</translation>
     </message>
     <message>
         <source>Chinese (mainland)</source>
-        <translation type="unfinished"></translation>
+        <translation>中文（大陆）</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>台湾</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>香港</translation>
     </message>
     <message>
         <source>Mainland China</source>
-        <translation type="unfinished"></translation>
+        <translation>中国大陆</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>英国</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>德国</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>法国</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>爱尔兰</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>美国</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>新加坡</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>澳大利亚</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>加拿大</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Private person</source>
-        <translation type="unfinished"></translation>
+        <translation>个人</translation>
     </message>
     <message>
         <source>Nothing special</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>With a lawyer: no letters</source>
-        <translation type="unfinished"></translation>
+        <translation>已交律师：不发函件</translation>
     </message>
     <message>
         <source>Insolvent: no letters</source>
-        <translation type="unfinished"></translation>
+        <translation>已破产：不发函件</translation>
     </message>
     <message>
         <source>after the invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>开票日之后</translation>
     </message>
     <message>
         <source>after delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>交货之后</translation>
     </message>
     <message>
         <source>after acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>验收之后</translation>
     </message>
     <message>
         <source>after the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>月底之后</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after the invoice date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>开票日后 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after delivery</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>交货后 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after acceptance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>验收后 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after the end of the month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>月结 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Directly with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>与客户直接成交</translation>
     </message>
     <message>
         <source>Through a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>通过平台成交</translation>
     </message>
 </context>
 <context>
     <name>choose_file</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
     <name>currency</name>
     <message>
         <source>New Taiwan dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>新台币</translation>
     </message>
     <message>
         <source>Hong Kong dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>港元</translation>
     </message>
     <message>
         <source>Renminbi</source>
-        <translation type="unfinished"></translation>
+        <translation>人民币</translation>
     </message>
     <message>
         <source>Pound sterling</source>
-        <translation type="unfinished"></translation>
+        <translation>英镑</translation>
     </message>
     <message>
         <source>Euro</source>
-        <translation type="unfinished"></translation>
+        <translation>欧元</translation>
     </message>
     <message>
         <source>US dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>美元</translation>
     </message>
     <message>
         <source>Japanese yen</source>
-        <translation type="unfinished"></translation>
+        <translation>日元</translation>
     </message>
     <message>
         <source>Singapore dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>新加坡元</translation>
     </message>
     <message>
         <source>Macau pataca</source>
-        <translation type="unfinished"></translation>
+        <translation>澳门元</translation>
     </message>
     <message>
         <source>Australian dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>澳大利亚元</translation>
     </message>
     <message>
         <source>Canadian dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>加拿大元</translation>
     </message>
 </context>
 <context>
     <name>customers</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Open invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>未付发票</translation>
     </message>
     <message>
         <source>Oldest due</source>
-        <translation type="unfinished"></translation>
+        <translation>最早到期</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款</translation>
     </message>
     <message>
         <source>Letters in</source>
-        <translation type="unfinished"></translation>
+        <translation>函件语言</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未付</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>发票</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>开票日</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>函件</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Pay by</source>
-        <translation type="unfinished"></translation>
+        <translation>付款期限</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已作废</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>收款日</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Settles</source>
-        <translation type="unfinished"></translation>
+        <translation>核销</translation>
     </message>
     <message>
         <source>Unallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>未核销</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考号</translation>
     </message>
     <message>
         <source>Bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>已退票</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>已冲销</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>Cheque of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}的支票</translation>
     </message>
     <message>
         <source>Nothing is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有欠款</translation>
     </message>
     <message>
         <source>Open in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} 未付</translation>
     </message>
     <message>
         <source>{amount} unallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>未核销 {amount}</translation>
     </message>
     <message>
         <source>Past due</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Last letter</source>
-        <translation type="unfinished"></translation>
+        <translation>最近函件</translation>
     </message>
     <message>
         <source>None was printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打印过</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>付款条件</translation>
     </message>
     <message>
         <source>Agreed with this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>与该客户约定</translation>
     </message>
     <message>
         <source>As usual in your business</source>
-        <translation type="unfinished"></translation>
+        <translation>按本公司惯例</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张发票</numerusform>
         </translation>
     </message>
 </context>
@@ -2881,607 +2939,619 @@
     <name>grade</name>
     <message>
         <source>Before due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期提醒</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>付款提醒</translation>
     </message>
     <message>
         <source>Firm reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>再次提醒</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>对账单</translation>
     </message>
     <message>
         <source>Formal demand</source>
-        <translation type="unfinished"></translation>
+        <translation>催款函</translation>
     </message>
     <message>
         <source>Last notice</source>
-        <translation type="unfinished"></translation>
+        <translation>最后通知</translation>
     </message>
     <message>
         <source>Legal attest letter</source>
-        <translation type="unfinished"></translation>
+        <translation>存证信函</translation>
     </message>
     <message>
         <source>Answer to a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>投诉答复</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>致谢</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>收据</translation>
     </message>
     <message>
         <source>Cover letter</source>
-        <translation type="unfinished"></translation>
+        <translation>附函</translation>
     </message>
 </context>
 <context>
     <name>importing</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Customer code</source>
-        <translation type="unfinished"></translation>
+        <translation>客户代码</translation>
     </message>
     <message>
         <source>Tax id</source>
-        <translation type="unfinished"></translation>
+        <translation>税号</translation>
     </message>
     <message>
         <source>Company or person</source>
-        <translation type="unfinished"></translation>
+        <translation>公司或个人</translation>
     </message>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>函件语言</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Address, line 2</source>
-        <translation type="unfinished"></translation>
+        <translation>地址第 2 行</translation>
     </message>
     <message>
         <source>Address, line 3</source>
-        <translation type="unfinished"></translation>
+        <translation>地址第 3 行</translation>
     </message>
     <message>
         <source>Address, line 4</source>
-        <translation type="unfinished"></translation>
+        <translation>地址第 4 行</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>省／州</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>邮政编码</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家或地区</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>发票号码</translation>
     </message>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>开票日期</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Days to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>付款天数</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Paid so far</source>
-        <translation type="unfinished"></translation>
+        <translation>已付合计</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>未付金额</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>贷项金额</translation>
     </message>
     <message>
         <source>Amount of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>明细金额</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>单据类型</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考号</translation>
     </message>
     <message>
         <source>Date of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>付款日期</translation>
     </message>
     <message>
         <source>Amount paid</source>
-        <translation type="unfinished"></translation>
+        <translation>付款金额</translation>
     </message>
     <message>
         <source>How it was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Invoices and their customers</source>
-        <translation type="unfinished"></translation>
+        <translation>发票及其客户</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>As they are recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>自动识别</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>日、月、年</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>月、日、年</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>年、月、日</translation>
     </message>
     <message>
         <source>As it is recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>自动识别</translation>
     </message>
     <message>
         <source>Point: 1,234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>句点：1,234.50</translation>
     </message>
     <message>
         <source>Comma: 1.234,50</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号：1.234,50</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode（UTF-8）</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode（UTF-16）</translation>
     </message>
     <message>
         <source>Simplified Chinese (GB18030, GBK)</source>
-        <translation type="unfinished"></translation>
+        <translation>简体中文（GB18030、GBK）</translation>
     </message>
     <message>
         <source>Traditional Chinese (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体中文（Big5）</translation>
     </message>
     <message>
         <source>Western European</source>
-        <translation type="unfinished"></translation>
+        <translation>西欧</translation>
     </message>
     <message>
         <source>Say in which order day and month are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明日和月的先后顺序。</translation>
     </message>
     <message>
         <source>Say in which currency the amounts are.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明金额的币种。</translation>
     </message>
     <message>
         <source>totals</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>group heads</source>
-        <translation type="unfinished"></translation>
+        <translation>分组标题</translation>
     </message>
     <message>
         <source>heads</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的表头</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>drafts and voided</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿与作废</translation>
     </message>
     <message>
         <source>other documents</source>
-        <translation type="unfinished"></translation>
+        <translation>其他单据</translation>
     </message>
     <message>
         <source>repeated rows</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的行</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>不纳入</translation>
     </message>
     <message>
         <source>Choose the column with: {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择这一列：{field}。</translation>
     </message>
 </context>
 <context>
     <name>invoices</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未付</translation>
     </message>
     <message>
         <source>Part paid</source>
-        <translation type="unfinished"></translation>
+        <translation>部分付款</translation>
+    </message>
+    <message>
+        <source>Cheque held</source>
+        <translation>支票未到期</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>贷项</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>已作废</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>发票</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>开票日</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>letters</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>函件</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Pay by</source>
-        <translation type="unfinished"></translation>
+        <translation>付款期限</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>发票数</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Last letter</source>
-        <translation type="unfinished"></translation>
+        <translation>最近函件</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已作废</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>不纳入</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>未打印</translation>
     </message>
 </context>
 <context>
     <name>overdue</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>发票</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期天数</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>账龄段</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>发票数</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>最久</translation>
     </message>
     <message>
         <source>Past due</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Unallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>未核销</translation>
     </message>
     <message>
         <source>Open amount</source>
-        <translation type="unfinished"></translation>
+        <translation>未付金额</translation>
     </message>
     <message>
         <source>Last letter</source>
-        <translation type="unfinished"></translation>
+        <translation>最近函件</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>函件</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>发票</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>函件</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>payments</name>
     <message>
         <source>Bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>银行转账</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>现金</translation>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>支票</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>刷卡</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>贷项</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Bank fee</source>
-        <translation type="unfinished"></translation>
+        <translation>银行手续费</translation>
     </message>
     <message>
         <source>Tax withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>代扣税款</translation>
     </message>
     <message>
         <source>Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>坏账</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
-        <source>Print letters</source>
-        <translation type="unfinished"></translation>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
     <name>stopped</name>
     <message>
         <source>Never remind</source>
-        <translation type="unfinished"></translation>
+        <translation>不催款</translation>
     </message>
     <message>
         <source>With a lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>已交律师</translation>
     </message>
     <message>
         <source>Insolvent</source>
-        <translation type="unfinished"></translation>
+        <translation>已破产</translation>
     </message>
     <message>
         <source>Just had a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>刚收到函件</translation>
     </message>
 </context>
 <context>
     <name>work</name>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件</translation>
     </message>
     <message>
         <source>Checking the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对各行</translation>
     </message>
     <message>
         <source>Writing into the book</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入账簿</translation>
     </message>
     <message>
         <source>Setting the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排版函件</translation>
     </message>
     <message>
         <source>Looking for what is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找逾期款项</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印</translation>
     </message>
     <message>
         <source>Saving the files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存文件</translation>
     </message>
     <message>
         <source>Writing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成列表</translation>
     </message>
     <message>
         <source>Copying the book</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制账簿</translation>
     </message>
     <message>
         <source>Making the sample book</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制作示例账簿</translation>
     </message>
     <message>
         <source>Checking the book</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查账簿</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理</translation>
     </message>
 </context>
 </TS>

@@ -5,869 +5,873 @@
     <name>Adjust</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Number of the credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>折讓單號碼</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>{kind} on invoice {invoice}</source>
-        <translation type="unfinished"></translation>
+        <translation>發票 {invoice} 的{kind}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>AgeingBar</name>
     <message>
         <source>Ageing in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} 帳齡</translation>
     </message>
 </context>
 <context>
     <name>Allocate</name>
     <message>
         <source>Let money settle invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>以款項沖帳</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>沖帳</translation>
     </message>
     <message>
         <source>{amount} settles nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚有 {amount} 未沖帳</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>AsOf</name>
     <message>
         <source>As of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至{day}</translation>
     </message>
 </context>
 <context>
     <name>AsOfPopup</name>
     <message>
         <source>Show the list as of</source>
-        <translation type="unfinished"></translation>
+        <translation>清單截至</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示</translation>
     </message>
 </context>
 <context>
     <name>BookPart</name>
     <message>
         <source>Show the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示副本</translation>
     </message>
     <message>
         <source>Copying the book</source>
-        <translation type="unfinished"></translation>
+        <translation>正在複製帳簿</translation>
     </message>
     <message>
         <source>This book is open here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>這本帳簿已在此開啟。</translation>
     </message>
     <message>
         <source>{folder} opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 將在另一個視窗中開啟。</translation>
     </message>
     <message>
         <source>Where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>存放位置</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示資料夾</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>A copy holds everything: the book, the letters as printed and all documents. Keep one elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本包含一切：帳簿、已列印的函件與全部原件。請在別處另存一份。</translation>
     </message>
     <message>
         <source>Copy the book now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即複製帳簿</translation>
     </message>
     <message>
         <source>Open a copy or another book</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟副本或另一本帳簿</translation>
     </message>
     <message>
         <source>{service} copies this folder while the book is written, which can damage it or make two of it. Keep the book in a plain folder of this computer and put only copies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} 會在寫入帳簿時同步此資料夾，帳簿可能因此損壞或變成兩份。請把帳簿放在本機的一般資料夾，只把副本放在那裡。</translation>
     </message>
     <message>
         <source>This folder lies on another computer. When the connection drops, entries can be lost. Keep the book in a plain folder of this computer and put only copies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此資料夾在另一台電腦上。連線一旦中斷，紀錄可能遺失。請把帳簿放在本機的一般資料夾，只把副本放在那裡。</translation>
     </message>
     <message>
         <source>Where should the copy lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>副本要存放在哪裡？</translation>
     </message>
     <message>
         <source>Which folder holds the book?</source>
-        <translation type="unfinished"></translation>
+        <translation>帳簿在哪個資料夾？</translation>
     </message>
     <message>
         <source>Copied and verified: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製並核對無誤：{folder}</translation>
     </message>
     <message>
         <source>The copy was stopped; nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>複製已中止，沒有留下任何檔案。</translation>
     </message>
 </context>
 <context>
     <name>BusinessPart</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>As your customers know you</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶所熟悉的名稱</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>登記名稱</translation>
     </message>
     <message>
         <source>If it is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>與名稱不同時填寫</translation>
     </message>
     <message>
         <source>Tax id</source>
-        <translation type="unfinished"></translation>
+        <translation>統一編號</translation>
     </message>
     <message>
         <source>Who signs letters</source>
-        <translation type="unfinished"></translation>
+        <translation>函件署名人</translation>
     </message>
     <message>
         <source>Name and position</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名與職稱</translation>
     </message>
     <message>
         <source>Address, as on your letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>地址（印在信頭上）</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <source>Bank details</source>
-        <translation type="unfinished"></translation>
+        <translation>銀行帳戶</translation>
     </message>
     <message>
         <source>How customers pay you; printed on every letter</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶如何付款，印在每封函件上</translation>
     </message>
     <message>
         <source>Law that governs</source>
-        <translation type="unfinished"></translation>
+        <translation>適用法律</translation>
     </message>
     <message>
         <source>Your currency</source>
-        <translation type="unfinished"></translation>
+        <translation>本位幣別</translation>
     </message>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>函件語言</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙張</translation>
     </message>
     <message>
         <source>Count years as Taiwan does (民國)</source>
-        <translation type="unfinished"></translation>
+        <translation>使用民國紀年</translation>
     </message>
     <message>
         <source>In letters in Chinese (Taiwan).</source>
-        <translation type="unfinished"></translation>
+        <translation>用於中文（臺灣）函件。</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>標誌</translation>
     </message>
     <message>
         <source>At the head of every letter</source>
-        <translation type="unfinished"></translation>
+        <translation>印在每封函件的信頭</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>印章</translation>
     </message>
     <message>
         <source>Beside the signature, as companies stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>蓋在簽名旁的公司章</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>簽名</translation>
     </message>
     <message>
         <source>Above the name of who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>印在署名人姓名上方</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>您的公司</translation>
     </message>
     <message>
         <source>How you are reached and paid</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡與收款方式</translation>
     </message>
     <message>
         <source>What is usual for you</source>
-        <translation type="unfinished"></translation>
+        <translation>您的慣常約定</translation>
     </message>
     <message>
         <source>Pictures on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>印在紙上的圖片</translation>
     </message>
 </context>
 <context>
     <name>CancelLetter</name>
     <message>
         <source>Cancel a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢函件</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Such as: wrong address, never posted</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：地址有誤，並未寄出</translation>
     </message>
     <message>
         <source>Cancel the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢函件</translation>
     </message>
     <message>
         <source>Cancel letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢函件 {letter}</translation>
     </message>
     <message>
         <source>It stays in the list, marked as cancelled; its number is not used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它仍留在清單中，標為已作廢；號碼不再使用。</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
     <name>CheckCard</name>
     <message>
         <source>Is all well with the book?</source>
-        <translation type="unfinished"></translation>
+        <translation>帳簿是否一切正常？</translation>
     </message>
     <message>
         <source>Checks the file, the journal, every record, the sums and the documents. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查檔案、日誌、每筆紀錄、各項合計與原件，不作任何更動。</translation>
     </message>
     <message>
         <source>Code of the journal on a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>函件上的日誌碼</translation>
     </message>
     <message>
         <source>Optional: type it to prove that the journal was not made anew since that letter</source>
-        <translation type="unfinished"></translation>
+        <translation>可不填：輸入後可證明自該函件以來日誌未被重做</translation>
     </message>
     <message>
         <source>Check the book</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查帳簿</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查結果</translation>
     </message>
     <message>
         <source>Checking the book</source>
-        <translation type="unfinished"></translation>
+        <translation>正在檢查帳簿</translation>
     </message>
     <message>
         <source>{entries} journal entries, {records} records and {originals} documents were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已檢查 {entries} 筆日誌、{records} 筆紀錄與 {originals} 份原件。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are not as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 處不正常。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常。</translation>
     </message>
     <message>
         <source>The journal now has the code {head}.</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌目前的日誌碼是 {head}。</translation>
     </message>
 </context>
 <context>
     <name>ColumnGrid</name>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>清單的各欄</translation>
     </message>
     <message>
         <source>Meaning of the column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」欄的意義</translation>
     </message>
 </context>
 <context>
     <name>ComputerPart</name>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>跟隨系統</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Language of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>介面語言</translation>
     </message>
     <message>
         <source>Letters have languages of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>函件的語言另行設定</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色或深色</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>How it looks here</source>
-        <translation type="unfinished"></translation>
+        <translation>此處的外觀</translation>
     </message>
     <message>
         <source>This concerns only this computer and is not in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些設定只用於本機，不存入帳簿。</translation>
     </message>
 </context>
 <context>
     <name>ContactsCard</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡人</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>新增聯絡人</translation>
     </message>
     <message>
         <source>Nobody yet. Whom do you call about an invoice?</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有聯絡人。發票的事該找誰？</translation>
     </message>
     <message>
         <source>Letters are addressed to this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>函件寄給此聯絡人</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Role, such as accounts or purchasing</source>
-        <translation type="unfinished"></translation>
+        <translation>職務，如會計、採購</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>手機</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <source>Chat, such as a LINE or WeChat id</source>
-        <translation type="unfinished"></translation>
+        <translation>通訊軟體，如 LINE ID、微信號</translation>
     </message>
     <message>
         <source>Address letters to this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>函件寄給此聯絡人</translation>
     </message>
 </context>
 <context>
     <name>ContractsCard</name>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>合約</translation>
     </message>
     <message>
         <source>Add a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>新增合約</translation>
     </message>
     <message>
         <source>None yet. Agreed terms make later letters stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有合約。有約定的條款，日後的函件更有力。</translation>
     </message>
     <message>
         <source>{rate} % a year when late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期以年利率 {rate} % 計息</translation>
     </message>
     <message>
         <source>Law of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>適用{place}法律</translation>
     </message>
     <message>
         <source>Through {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>透過 {platform}</translation>
     </message>
     <message>
         <source>What it is, such as Framework contract 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>合約名稱，如「2026 年度合約」</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>簽訂日期</translation>
     </message>
     <message>
         <source>Days to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>付款天數</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>起算方式</translation>
     </message>
     <message>
         <source>Percent a year when late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期年利率（%）</translation>
     </message>
     <message>
         <source>Empty: what the law says</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：依法定利率</translation>
     </message>
     <message>
         <source>As the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>與客戶相同</translation>
     </message>
     <message>
         <source>Law that governs</source>
-        <translation type="unfinished"></translation>
+        <translation>適用法律</translation>
     </message>
     <message>
         <source>Clause for disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>爭議解決條款</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>成交途徑</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
 </context>
 <context>
     <name>CustomerField</name>
     <message>
         <source>Part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱的一部分</translation>
     </message>
 </context>
 <context>
     <name>CustomerForm</name>
     <message>
         <source>Open that customer</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟該客戶</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>不儲存就離開？</translation>
     </message>
     <message>
         <source>What you typed here would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此輸入的內容將會遺失。</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>離開</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代號</translation>
     </message>
     <message>
         <source>Your own number for the customer, if you have one</source>
-        <translation type="unfinished"></translation>
+        <translation>您為該客戶編的號碼，沒有可不填</translation>
     </message>
     <message>
         <source>Company or person</source>
-        <translation type="unfinished"></translation>
+        <translation>公司或個人</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>登記名稱</translation>
     </message>
     <message>
         <source>If letters need another name</source>
-        <translation type="unfinished"></translation>
+        <translation>函件須用其他名稱時填寫</translation>
     </message>
     <message>
         <source>Tax id</source>
-        <translation type="unfinished"></translation>
+        <translation>統一編號</translation>
     </message>
     <message>
         <source>Address, as on an envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>地址（如信封上所寫）</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>函件語言</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>幣別</translation>
     </message>
     <message>
         <source>Days to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>付款天數</translation>
     </message>
     <message>
         <source>Empty: as usual in your business</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：依本公司慣例</translation>
     </message>
     <message>
         <source>As your business</source>
-        <translation type="unfinished"></translation>
+        <translation>與本公司相同</translation>
     </message>
     <message>
         <source>Law that governs</source>
-        <translation type="unfinished"></translation>
+        <translation>適用法律</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Words to filter by, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>用來篩選的詞，以逗號分隔</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Never remind</source>
-        <translation type="unfinished"></translation>
+        <translation>不催款</translation>
     </message>
     <message>
         <source>No reminder is proposed or printed for this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>不對該客戶提議或列印催款函件。</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>新客戶</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶是誰</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>如何聯絡</translation>
     </message>
     <message>
         <source>Letters and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>函件與付款條件</translation>
     </message>
     <message>
         <source>How to deal with them</source>
-        <translation type="unfinished"></translation>
+        <translation>如何對待</translation>
     </message>
     <message>
         <source>{name} is in your book already, with the same name or tax id.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳簿中已有 {name}，名稱或統一編號相同。</translation>
     </message>
 </context>
 <context>
     <name>CustomerHead</name>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>更多操作</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回清單</translation>
     </message>
     <message>
         <source>Record payment</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄收款</translation>
     </message>
     <message>
         <source>Add invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>新增發票</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯</translation>
     </message>
     <message>
         <source>Print reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>列印付款提醒</translation>
     </message>
     <message>
         <source>Merge with another record</source>
-        <translation type="unfinished"></translation>
+        <translation>與另一筆紀錄合併</translation>
     </message>
     <message>
         <source>Remove from the book</source>
-        <translation type="unfinished"></translation>
+        <translation>移出帳簿</translation>
     </message>
 </context>
 <context>
     <name>CustomerList</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Filter by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>依名稱或號碼篩選</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>新增客戶</translation>
     </message>
     <message>
         <source>Owes now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前有欠款</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位</translation>
     </message>
     <message>
         <source>No customer is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這樣的客戶。</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位客戶</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯</translation>
     </message>
     <message>
         <source>Record payment</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄收款</translation>
     </message>
     <message>
         <source>Print reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>列印付款提醒</translation>
     </message>
     <message>
         <source>with “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>含「{text}」</translation>
     </message>
     <message>
         <source>Nobody is in your book yet. Add the first customer who owes you something.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳簿裡還沒有客戶。請新增第一位欠款的客戶。</translation>
     </message>
 </context>
 <context>
     <name>CustomerView</name>
     <message>
         <source>New invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>新發票</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Remove {name} from the book?</source>
-        <translation type="unfinished"></translation>
+        <translation>將 {name} 移出帳簿？</translation>
     </message>
     <message>
         <source>This is for records made by mistake. One with invoices, payments or letters stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>這只用於誤建的紀錄。已有發票、收款或函件的客戶不能移出。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>DoneView</name>
     <message>
         <source>Another list</source>
-        <translation type="unfinished"></translation>
+        <translation>另一份清單</translation>
     </message>
     <message>
         <source>See who is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>看看誰逾期</translation>
     </message>
     <message>
         <source>Every row was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一列都已匯入。</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Why it is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>未匯入的原因</translation>
     </message>
     <message>
         <source>Refused rows: save them, mend them, and import that file</source>
-        <translation type="unfinished"></translation>
+        <translation>未匯入的列：請另存、修改後再匯入該檔案</translation>
     </message>
     <message>
         <source>Save refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存未匯入的列</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>發票</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未付</translation>
     </message>
     <message>
         <source>Book the chosen ones as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>將所選記為已付</translation>
     </message>
     <message>
         <source>In an earlier list, missing from this one: probably paid</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的清單有、這次沒有：可能已付</translation>
     </message>
     <message>
         <source>{name} refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 未匯入的列</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已儲存：{file}</translation>
     </message>
 </context>
 <context>
     <name>DraftPanel</name>
     <message>
         <source>Letter before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一封</translation>
     </message>
     <message>
         <source>Next letter</source>
-        <translation type="unfinished"></translation>
+        <translation>下一封</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>The draft of the chosen letter stands here. Looking records nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡顯示所選函件的草稿。查看草稿不會留下紀錄。</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>不納入</translation>
     </message>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新納入</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 張發票</numerusform>
         </translation>
     </message>
 </context>
@@ -875,437 +879,429 @@
     <name>FactsCard</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細資料</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>登記名稱</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代號</translation>
     </message>
     <message>
         <source>Tax id</source>
-        <translation type="unfinished"></translation>
+        <translation>統一編號</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <source>Letters in</source>
-        <translation type="unfinished"></translation>
+        <translation>函件語言</translation>
     </message>
     <message>
         <source>Law that governs</source>
-        <translation type="unfinished"></translation>
+        <translation>適用法律</translation>
     </message>
 </context>
 <context>
     <name>HoldingLists</name>
     <message>
         <source>Invoices ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>發票（{count}）</translation>
     </message>
     <message>
         <source>Payments ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>收款（{count}）</translation>
     </message>
     <message>
         <source>Letters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>函件（{count}）</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>發票</translation>
     </message>
     <message>
         <source>No invoice of this customer is in your book.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳簿中沒有該客戶的發票。</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Nothing has come in from this customer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到該客戶的款項。</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>函件</translation>
     </message>
     <message>
         <source>No letter has gone to this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未寄函件給該客戶。</translation>
     </message>
     <message>
         <source>Invoices of {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} 的發票</translation>
     </message>
     <message>
         <source>Payments of {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} 的收款</translation>
     </message>
     <message>
         <source>Letters to {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>致 {customer} 的函件</translation>
     </message>
 </context>
 <context>
     <name>InvoiceActions</name>
     <message>
         <source>Take invoice {invoice} out of the book?</source>
-        <translation type="unfinished"></translation>
+        <translation>將發票 {invoice} 移出帳簿？</translation>
     </message>
     <message>
         <source>It was typed by mistake. Its number stays free for the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>用於誤登的發票。號碼可留給正確的那一張。</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>移出</translation>
     </message>
 </context>
 <context>
     <name>InvoiceDetails</name>
     <message>
         <source>{days} late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期 {days}</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>開立日</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>What moved it</source>
-        <translation type="unfinished"></translation>
+        <translation>異動明細</translation>
     </message>
     <message>
         <source>Amount of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>發票金額</translation>
     </message>
     <message>
         <source>Credit of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶的折讓</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未付</translation>
     </message>
     <message>
         <source>taken back on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}收回</translation>
     </message>
     <message>
         <source>counts from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>自該日起生效</translation>
     </message>
     <message>
         <source>Credit used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用折讓</translation>
     </message>
     <message>
         <source>Settled by credit</source>
-        <translation type="unfinished"></translation>
+        <translation>以折讓沖帳</translation>
     </message>
     <message>
         <source>Payment, {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>收款，{method}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>收回沖帳</translation>
     </message>
     <message>
         <source>On letters</source>
-        <translation type="unfinished"></translation>
+        <translation>已列入的函件</translation>
     </message>
     <message>
         <source>Record payment</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄收款</translation>
     </message>
     <message>
         <source>Use the credit</source>
-        <translation type="unfinished"></translation>
+        <translation>使用折讓</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢</translation>
     </message>
 </context>
 <context>
     <name>InvoiceForm</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>開立日</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>幣別</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>InvoicesPage</name>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>發票</translation>
     </message>
     <message>
         <source>Filter by number or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>依號碼或客戶篩選</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>Type several</source>
-        <translation type="unfinished"></translation>
+        <translation>連續登打</translation>
     </message>
     <message>
         <source>New invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>新發票</translation>
     </message>
     <message>
         <source>No invoice looks like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這樣的發票。</translation>
     </message>
     <message numerus="yes">
         <source>%n in the book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 張</numerusform>
         </translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位</translation>
     </message>
     <message>
-        <source>Record payment</source>
-        <translation type="unfinished"></translation>
+        <source>No invoice yet. Import the list you have, or type the first one.</source>
+        <translation>還沒有發票。請匯入現有的清單，或登打第一張。</translation>
     </message>
     <message>
-        <source>Use the credit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No invoice yet. Type the first one, or several in a row.</source>
-        <translation type="unfinished"></translation>
+        <source>Import your list</source>
+        <translation>匯入現有的清單</translation>
     </message>
     <message>
         <source>Correct {invoice}</source>
-        <translation type="unfinished"></translation>
+        <translation>更正 {invoice}</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>What you can do here</source>
-        <translation type="unfinished"></translation>
+        <translation>在這裡可以做什麼</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open the row</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟該列</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空白鍵</translation>
     </message>
     <message>
         <source>Mark the row and go on; Escape unmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>選取該列並移到下一列；Esc 取消選取</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>直接輸入</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選清單</translation>
     </message>
 </context>
 <context>
     <name>LetterPanel</name>
     <message>
         <source>Close the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉預覽</translation>
     </message>
     <message>
         <source>Cancel letter</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢函件</translation>
     </message>
     <message>
         <source>Print a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>列印副本</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已作廢</translation>
     </message>
     <message>
         <source>cancelled on {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}作廢：{why}</translation>
     </message>
 </context>
 <context>
     <name>LettersPage</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>函件</translation>
     </message>
     <message>
         <source>Filter by number or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>依號碼或客戶篩選</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位</translation>
     </message>
     <message>
         <source>Prepare letters</source>
-        <translation type="unfinished"></translation>
+        <translation>準備函件</translation>
     </message>
     <message>
         <source>No letter looks like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這樣的函件。</translation>
     </message>
     <message>
         <source>Printed letters</source>
-        <translation type="unfinished"></translation>
+        <translation>已列印的函件</translation>
     </message>
     <message numerus="yes">
         <source>%n printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已列印 %n 封</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>Print a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>列印副本</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Open in the system&apos;s viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>以系統檢視程式開啟</translation>
     </message>
     <message>
         <source>Cancel letter</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢函件</translation>
     </message>
     <message>
         <source>No letter yet. Those you print are kept here, exactly as they left the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有函件。列印過的函件都會原樣保存在這裡。</translation>
     </message>
     <message>
         <source>Letters {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>函件 {day}</translation>
     </message>
     <message>
         <source>Save the letters into</source>
-        <translation type="unfinished"></translation>
+        <translation>將函件存到</translation>
     </message>
 </context>
 <context>
     <name>ListFooter</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已選 %n 筆</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>計算中</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 筆</numerusform>
         </translation>
     </message>
 </context>
@@ -1313,925 +1309,964 @@
     <name>ListMenu</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Print or save</source>
-        <translation type="unfinished"></translation>
+        <translation>列印或儲存</translation>
     </message>
     <message>
         <source>Print, with a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>預覽並列印</translation>
     </message>
     <message>
         <source>Save as XLSX for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>另存為 XLSX 試算表</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>另存為 CSV</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>另存為 PDF</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>幣別</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存清單</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存：{file}</translation>
     </message>
 </context>
 <context>
     <name>ListPreview</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>列印</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
     <name>ListsPart</name>
     <message>
         <source>Last day of each ageing bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>各帳齡區間的最後一天</translation>
     </message>
     <message>
         <source>Whole days with commas, such as 30, 60, 90</source>
-        <translation type="unfinished"></translation>
+        <translation>整天數，以逗號分隔，如 30, 60, 90</translation>
     </message>
     <message>
         <source>Days to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>付款天數</translation>
     </message>
     <message>
         <source>From the invoice date, if nothing else is agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>自開立日起算，另有約定者除外</translation>
     </message>
     <message>
         <source>Days to pay after a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>付款提醒後的寬限天數</translation>
     </message>
     <message>
         <source>The pay-by date in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>即函件中的付款期限</translation>
     </message>
     <message>
         <source>Days between two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>兩封函件之間的天數</translation>
     </message>
     <message>
         <source>To one customer; sooner only if asked</source>
-        <translation type="unfinished"></translation>
+        <translation>對同一客戶；須特別指定才可提早</translation>
     </message>
     <message>
         <source>Short payments</source>
-        <translation type="unfinished"></translation>
+        <translation>短付的款項</translation>
     </message>
     <message>
         <source>When a payment is short by no more than this, such as by a bank fee, the invoice can be closed with one tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>收款短少不超過此數時（例如扣了匯費），勾選一下即可結清發票。</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>清單</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天數</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>CollectDesk: {book}</source>
-        <translation type="unfinished"></translation>
+        <translation>CollectDesk：{book}</translation>
     </message>
     <message>
         <source>Search the whole book</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋整本帳簿</translation>
     </message>
     <message>
         <source>Filter this page</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選本頁</translation>
     </message>
     <message>
         <source>Record a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄收款</translation>
     </message>
     <message>
         <source>Take back the last thing done</source>
-        <translation type="unfinished"></translation>
+        <translation>復原上一步操作</translation>
     </message>
     <message>
         <source>Show what can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示在這裡可以做什麼</translation>
     </message>
     <message>
         <source>Close the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉程式</translation>
     </message>
 </context>
 <context>
     <name>MergeCustomers</name>
     <message>
         <source>Merge with another record</source>
-        <translation type="unfinished"></translation>
+        <translation>與另一筆紀錄合併</translation>
     </message>
     <message>
         <source>Name, code or tax id of the other record</source>
-        <translation type="unfinished"></translation>
+        <translation>另一筆紀錄的名稱、代號或統編</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>紀錄</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合併</translation>
     </message>
     <message>
         <source>Which other record is {name} too?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一筆紀錄也是 {name}？</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 張發票</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 筆收款</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 封函件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位聯絡人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份合約</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing but its details</source>
-        <translation type="unfinished"></translation>
+        <translation>僅其資料</translation>
     </message>
     <message>
         <source>Moves to {kept}: {what}. What is empty there is filled in, and the other record leaves the list. You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>移到 {kept}：{what}。該處空缺的資料會補上，另一筆紀錄自清單移除。此操作可以復原。</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>A whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入 {least} 到 {most} 之間的整數</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的客戶</translation>
     </message>
 </context>
 <context>
     <name>OutcomeView</name>
     <message numerus="yes">
         <source>%n letter(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存 %n 封函件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not printed: see what to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 封未列印：請看如何處理</numerusform>
         </translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示資料夾</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>No letter was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有列印任何函件。</translation>
     </message>
     <message>
         <source>What became of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>函件的結果</translation>
     </message>
 </context>
 <context>
     <name>OverduePage</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Customer, number or &gt;50,000</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶、號碼或 &gt;50,000</translation>
     </message>
     <message>
         <source>Prepare letters</source>
-        <translation type="unfinished"></translation>
+        <translation>準備函件</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位</translation>
     </message>
     <message>
         <source>Change between customers and invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>在客戶與發票之間切換</translation>
     </message>
     <message>
         <source>Past due only</source>
-        <translation type="unfinished"></translation>
+        <translation>只看已逾期</translation>
     </message>
     <message>
         <source>Nothing is open here. Money that comes in on time asks for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有未付款項。準時付款，無須催收。</translation>
     </message>
     <message>
         <source>Record payment</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄收款</translation>
     </message>
     <message>
         <source>By customer</source>
-        <translation type="unfinished"></translation>
+        <translation>依客戶</translation>
     </message>
     <message>
         <source>By invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>依發票</translation>
+    </message>
+    <message>
+        <source>No invoice yet. Who owes you what, and how late it is, will stand here.</source>
+        <translation>還沒有發票。誰欠款、欠多少、逾期多久，都會列在這裡。</translation>
+    </message>
+    <message>
+        <source>Import your list</source>
+        <translation>匯入現有的清單</translation>
     </message>
     <message>
         <source>Overdue as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至{day}的逾期款項</translation>
     </message>
     <message>
         <source>with “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>含「{text}」</translation>
     </message>
     <message>
         <source>at least {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {amount}</translation>
     </message>
     <message>
         <source>Prepare letters for the selected</source>
-        <translation type="unfinished"></translation>
+        <translation>為所選準備函件</translation>
     </message>
 </context>
 <context>
     <name>OverdueSums</name>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 張發票</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位客戶</numerusform>
         </translation>
     </message>
     <message>
         <source>{amount} not yet due</source>
-        <translation type="unfinished"></translation>
+        <translation>未到期 {amount}</translation>
     </message>
     <message>
         <source>{amount} unallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>未沖帳 {amount}</translation>
     </message>
 </context>
 <context>
     <name>PaymentActions</name>
     <message>
         <source>Take this payment out of the book?</source>
-        <translation type="unfinished"></translation>
+        <translation>將這筆收款移出帳簿？</translation>
     </message>
     <message>
         <source>It was typed by mistake and never came in. What it settled is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>用於誤登、實際未收到的款項。它沖帳的發票恢復為未付。</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>移出</translation>
     </message>
 </context>
 <context>
     <name>PaymentDetails</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>收款日期</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>參考號碼</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>已退票</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>已沖銷</translation>
     </message>
     <message>
         <source>Not all of it settles something</source>
-        <translation type="unfinished"></translation>
+        <translation>尚有部分未沖帳</translation>
     </message>
     <message>
         <source>What it settles</source>
-        <translation type="unfinished"></translation>
+        <translation>沖帳的發票</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>自{day}起</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>至{day}止</translation>
     </message>
     <message>
         <source>Unallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>未沖帳</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>收回沖帳</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示</translation>
     </message>
     <message>
         <source>The money settles nothing again</source>
-        <translation type="unfinished"></translation>
+        <translation>該款項恢復為未沖帳</translation>
     </message>
     <message>
         <source>Let the rest settle invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>以餘額沖帳</translation>
     </message>
     <message>
         <source>Give money back</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>The cheque came back</source>
-        <translation type="unfinished"></translation>
+        <translation>支票退票</translation>
     </message>
     <message>
         <source>Reverse the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>沖銷收款</translation>
     </message>
     <message>
         <source>Typed by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>登打有誤</translation>
     </message>
 </context>
 <context>
     <name>PdfPane</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一頁</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一頁</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Open in the system&apos;s viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>以系統檢視程式開啟</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 頁，共 {count} 頁</translation>
     </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
-        <source>Preview of the letter</source>
-        <translation type="unfinished"></translation>
+        <source>Preview</source>
+        <translation>預覽</translation>
     </message>
 </context>
 <context>
     <name>PictureRow</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇圖片</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Choose a picture: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇圖片：{name}</translation>
     </message>
 </context>
 <context>
     <name>PrepareLetters</name>
     <message>
         <source>Prepare letters</source>
-        <translation type="unfinished"></translation>
+        <translation>準備函件</translation>
     </message>
     <message>
         <source>Filter by customer</source>
-        <translation type="unfinished"></translation>
+        <translation>依客戶篩選</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Save as files</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存為檔案</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>列印</translation>
     </message>
     <message>
-        <source>Also those who had a letter in the last days</source>
-        <translation type="unfinished"></translation>
+        <source>Also those written to lately</source>
+        <translation>包括近日已去函的客戶</translation>
     </message>
     <message>
         <source>Nobody is overdue here, so there is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有人逾期，無須寫信。</translation>
     </message>
     <message>
         <source>Letters that may be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>可列印的函件</translation>
     </message>
     <message>
         <source>Leave out or take in</source>
-        <translation type="unfinished"></translation>
+        <translation>不納入或重新納入</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 封函件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Print %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>列印 %n 封函件</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the letters into</source>
-        <translation type="unfinished"></translation>
+        <translation>將函件存到</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>{work}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}：{done}／{total}</translation>
     </message>
     <message>
         <source>Stopping, nothing is half done</source>
-        <translation type="unfinished"></translation>
+        <translation>正在中止，不會做到一半</translation>
     </message>
 </context>
 <context>
     <name>ReadingBar</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>What the list holds</source>
-        <translation type="unfinished"></translation>
+        <translation>清單內容</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼</translation>
     </message>
     <message>
         <source>Dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>日期寫法</translation>
     </message>
     <message>
         <source>Decimals are written</source>
-        <translation type="unfinished"></translation>
+        <translation>小數寫法</translation>
     </message>
     <message>
         <source>As the list says</source>
-        <translation type="unfinished"></translation>
+        <translation>依清單所寫</translation>
     </message>
     <message>
         <source>Currency where none is named</source>
-        <translation type="unfinished"></translation>
+        <translation>未註明時的幣別</translation>
     </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入清單</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>另選檔案</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未匯入</translation>
+    </message>
+    <message>
+        <source>Kept as you wrote it</source>
+        <translation>保留您的內容</translation>
+    </message>
+    <message>
+        <source>Probably paid</source>
+        <translation>可能已付</translation>
     </message>
     <message>
         <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有內容。</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Why it is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>未匯入的原因</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>紀錄</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Here, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>此處（保留）</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>清單中</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>發票</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未付</translation>
     </message>
     <message numerus="yes">
         <source>Import %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>匯入 %n 筆紀錄</numerusform>
         </translation>
     </message>
     <message>
         <source>The book already holds all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>帳簿中已有全部內容</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>come into the book</source>
-        <translation type="unfinished"></translation>
+        <translation>將匯入帳簿</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>變更</translation>
     </message>
     <message>
         <source>are brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>將更新</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未變</translation>
     </message>
     <message>
         <source>are in the book already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>帳簿中已有</translation>
     </message>
     <message>
         <source>stay outside until mended</source>
-        <translation type="unfinished"></translation>
+        <translation>修改後方可匯入</translation>
     </message>
     <message>
         <source>Columns and first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>各欄與前幾列</translation>
     </message>
     <message>
         <source>Refused ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>未匯入（{count}）</translation>
     </message>
     <message>
         <source>Kept as you wrote it ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>保留您的內容（{count}）</translation>
     </message>
     <message>
         <source>Probably paid ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已付（{count}）</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>RecordPayment</name>
     <message>
         <source>Record a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄收款</translation>
     </message>
     <message>
         <source>Why it is short</source>
-        <translation type="unfinished"></translation>
+        <translation>短付的原因</translation>
     </message>
     <message>
         <source>Record payment</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄收款</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>幣別</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>收款日期</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>參考號碼</translation>
     </message>
     <message>
         <source>Day on the cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>支票日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
     </message>
     <message>
         <source>What it settles</source>
-        <translation type="unfinished"></translation>
+        <translation>沖帳的發票</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close the {amount} that is short, as</source>
-        <translation type="unfinished"></translation>
+        <translation>結清短付的 {amount}，列為</translation>
     </message>
 </context>
 <context>
     <name>RecordsCard</name>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>變更 {name}</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Nothing with this in its name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有名稱或號碼含此內容的紀錄</translation>
+    </message>
+</context>
+<context>
+    <name>RowActions</name>
+    <message>
+        <source>Record payment</source>
+        <translation>記錄收款</translation>
+    </message>
+    <message>
+        <source>Use the credit</source>
+        <translation>使用折讓</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作廢</translation>
     </message>
 </context>
 <context>
     <name>SavedLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <source>Search  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋  Ctrl+K</translation>
     </message>
     <message>
         <source>Customers, invoices and letters by any part of a name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>以名稱或號碼的任一部分尋找客戶、發票與函件</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>本公司</translation>
     </message>
     <message>
         <source>Lists and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>清單與函件</translation>
     </message>
     <message>
         <source>The book</source>
-        <translation type="unfinished"></translation>
+        <translation>帳簿</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本機</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Saved as you go</source>
-        <translation type="unfinished"></translation>
+        <translation>隨改隨存</translation>
     </message>
 </context>
 <context>
     <name>SeveralInvoices</name>
     <message>
         <source>Type several invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>連續登打發票</translation>
     </message>
     <message>
         <source>Tab and Enter go on; an empty customer is the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Tab 與 Enter 繼續；客戶留空即與上一列相同</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>開立日</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>幣別</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Invoices typed in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>連續登打的發票</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>不儲存就離開？</translation>
     </message>
     <message>
         <source>The invoices typed here are not in the book yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此登打的發票尚未存入帳簿。</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>離開</translation>
     </message>
     <message>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 列：{what}</translation>
     </message>
     <message numerus="yes">
         <source>Save %n invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>儲存 %n 張發票</numerusform>
         </translation>
     </message>
 </context>
@@ -2239,641 +2274,664 @@
     <name>ShareGrid</name>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>發票</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未付</translation>
     </message>
     <message>
         <source>Settles</source>
-        <translation type="unfinished"></translation>
+        <translation>沖帳</translation>
     </message>
     <message>
         <source>What the money settles</source>
-        <translation type="unfinished"></translation>
+        <translation>款項沖帳的發票</translation>
     </message>
     <message>
         <source>Propose again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新提議</translation>
     </message>
     <message>
         <source>The invoices take {amount} more than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>各發票的沖帳金額比款項多出 {amount}。</translation>
     </message>
     <message>
         <source>Nothing is open in this currency. All of it stays unallocated.</source>
-        <translation type="unfinished"></translation>
+        <translation>該幣別沒有未付發票，全部保留為未沖帳。</translation>
     </message>
     <message>
         <source>{amount} stays unallocated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 保留為未沖帳。</translation>
     </message>
     <message>
         <source>All of it settles invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部用於沖帳。</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉詳細資料</translation>
     </message>
 </context>
 <context>
     <name>StartView</name>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入清單</translation>
     </message>
     <message>
         <source>Nothing is changed before you have seen what will be</source>
-        <translation type="unfinished"></translation>
+        <translation>您看過結果之前，不作任何更動</translation>
     </message>
     <message>
         <source>Drop the list from your accounting program or spreadsheet here</source>
-        <translation type="unfinished"></translation>
+        <translation>將會計軟體或試算表的清單拖到這裡</translation>
     </message>
     <message>
         <source>CSV, TSV, XLSX, XLS or ODS with customers, invoices or payments, as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV、TSV、XLSX、XLS 或 ODS，含客戶、發票或收款，原樣即可</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇檔案</translation>
     </message>
     <message>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上資料列</translation>
     </message>
     <message>
         <source>Copy the rows with their headings in your spreadsheet first (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>請先在試算表中連同標題複製各列（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>貼上的資料列</translation>
     </message>
     <message>
         <source>It is larger than any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案太大，不像是清單。</translation>
     </message>
     <message>
         <source>Choose the list to import</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇要匯入的清單</translation>
     </message>
 </context>
 <context>
     <name>TakeBack</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Give money back</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>{left} of this payment settles nothing and can be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>這筆收款中有 {left} 未沖帳，可以退還。</translation>
     </message>
     <message>
         <source>Record the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄退款</translation>
     </message>
     <message>
         <source>What the {amount} settled is open again from that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>這筆 {amount} 沖帳的發票自該日起恢復為未付。</translation>
     </message>
     <message>
         <source>The cheque came back</source>
-        <translation type="unfinished"></translation>
+        <translation>支票退票</translation>
     </message>
     <message>
         <source>Record it as bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>記為退票</translation>
     </message>
     <message>
         <source>Reverse the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>沖銷收款</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>沖銷</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Welcome to CollectDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>歡迎使用 CollectDesk</translation>
     </message>
     <message>
         <source>Language of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>介面語言</translation>
     </message>
     <message>
         <source>Name of your business</source>
-        <translation type="unfinished"></translation>
+        <translation>公司名稱</translation>
     </message>
     <message>
         <source>Language of most letters</source>
-        <translation type="unfinished"></translation>
+        <translation>多數函件的語言</translation>
     </message>
     <message>
         <source>Your currency</source>
-        <translation type="unfinished"></translation>
+        <translation>本位幣別</translation>
     </message>
     <message>
         <source>Start with an empty book</source>
-        <translation type="unfinished"></translation>
+        <translation>從空白帳簿開始</translation>
     </message>
     <message>
         <source>Type your first customer and invoices, one by one or ten in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>登打第一位客戶與發票，逐張或一次十張都行。</translation>
     </message>
     <message>
         <source>Import the list you have</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入現有的清單</translation>
     </message>
     <message>
         <source>From a spreadsheet or an accounting program. You see everything before it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>來自試算表或會計軟體。儲存之前，您會看到全部內容。</translation>
     </message>
     <message>
         <source>Look at the sample book first</source>
-        <translation type="unfinished"></translation>
+        <translation>先看看範例帳簿</translation>
     </message>
     <message>
         <source>A made-up design studio with sixty customers. Nothing of it mixes with your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>一家虛構的設計工作室，有六十位客戶。不會與您的資料混在一起。</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>歡迎</translation>
     </message>
     <message>
         <source>Here you see who owes you what, and print letters that get it paid and keep the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在這裡，誰欠多少一目了然，列印出的函件既能收到款，又能留住客戶。</translation>
     </message>
     <message>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>本公司</translation>
     </message>
     <message>
         <source>Your book stays on this computer, in {folder}. All of this can be changed in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳簿保存在本機的 {folder}。以上各項都可在「設定」中變更。</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseBook</name>
+    <message>
+        <source>Open my own book</source>
+        <translation>開啟我自己的帳簿</translation>
+    </message>
+    <message>
+        <source>Start my own book</source>
+        <translation>開始我自己的帳簿</translation>
+    </message>
+    <message>
+        <source>This is the sample book; nothing here is yours.</source>
+        <translation>這是範例帳簿，裡面沒有您的資料。</translation>
+    </message>
+    <message>
+        <source>This is a copy of your book, made on {day}. Work in it stays in it.</source>
+        <translation>這是您的帳簿的副本，製作於 {day}。在這裡所做的只留在副本裡。</translation>
     </message>
 </context>
 <context>
     <name>adjustment</name>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>折讓</translation>
     </message>
     <message>
         <source>Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>呆帳</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>費用</translation>
     </message>
     <message>
         <source>Waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>減免</translation>
     </message>
     <message>
         <source>Bank fee</source>
-        <translation type="unfinished"></translation>
+        <translation>匯費</translation>
     </message>
     <message>
         <source>Tax withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>扣繳稅款</translation>
     </message>
     <message>
         <source>The customer owes less, as your credit note says. It may exceed what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>依折讓單，客戶少欠這筆金額。可以超過未付金額。</translation>
     </message>
     <message>
         <source>You no longer expect this money. The invoice is closed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>這筆款項不再期望收回，發票就此結清。</translation>
     </message>
     <message>
         <source>Something is added to the invoice, such as a fee for a reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>在發票上加收一筆，例如催款費用。</translation>
     </message>
     <message>
         <source>You let the customer off this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>免去客戶的這一部分。</translation>
     </message>
 </context>
 <context>
     <name>ask</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Something in CollectDesk went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>CollectDesk 發生錯誤</translation>
     </message>
     <message>
         <source>What was shown as saved is safe. The last step may be missing: please look, and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示為已儲存的內容是安全的。最後一步可能沒有存下：請查看，並再做一次。</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>複製詳細資料</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
     <name>bucket</name>
     <message>
         <source>Not yet due</source>
-        <translation type="unfinished"></translation>
+        <translation>未到期</translation>
     </message>
     <message>
-        <source>{first} days and more</source>
-        <translation type="unfinished"></translation>
+        <source>{first}+ days</source>
+        <translation>{first} 天以上</translation>
     </message>
     <message>
         <source>{range} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{range} 天</translation>
     </message>
 </context>
 <context>
     <name>choices</name>
     <message>
         <source>Chinese (Taiwan)</source>
-        <translation type="unfinished"></translation>
+        <translation>中文（臺灣）</translation>
     </message>
     <message>
         <source>Chinese (Hong Kong)</source>
-        <translation type="unfinished"></translation>
+        <translation>中文（香港）</translation>
     </message>
     <message>
         <source>Chinese (mainland)</source>
-        <translation type="unfinished"></translation>
+        <translation>中文（中國大陸）</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>臺灣</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>香港</translation>
     </message>
     <message>
         <source>Mainland China</source>
-        <translation type="unfinished"></translation>
+        <translation>中國大陸</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>英國</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>德國</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>法國</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>愛爾蘭</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>美國</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>新加坡</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>澳洲</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>加拿大</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Private person</source>
-        <translation type="unfinished"></translation>
+        <translation>個人</translation>
     </message>
     <message>
         <source>Nothing special</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>With a lawyer: no letters</source>
-        <translation type="unfinished"></translation>
+        <translation>已交律師：不發函件</translation>
     </message>
     <message>
         <source>Insolvent: no letters</source>
-        <translation type="unfinished"></translation>
+        <translation>已破產：不發函件</translation>
     </message>
     <message>
         <source>after the invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>開立日之後</translation>
     </message>
     <message>
         <source>after delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>交貨之後</translation>
     </message>
     <message>
         <source>after acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>驗收之後</translation>
     </message>
     <message>
         <source>after the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>月底之後</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after the invoice date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>開立日後 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after delivery</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>交貨後 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after acceptance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>驗收後 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after the end of the month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>月結 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Directly with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>與客戶直接成交</translation>
     </message>
     <message>
         <source>Through a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>透過平台成交</translation>
     </message>
 </context>
 <context>
     <name>choose_file</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>圖片</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
     <name>currency</name>
     <message>
         <source>New Taiwan dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>新臺幣</translation>
     </message>
     <message>
         <source>Hong Kong dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>港元</translation>
     </message>
     <message>
         <source>Renminbi</source>
-        <translation type="unfinished"></translation>
+        <translation>人民幣</translation>
     </message>
     <message>
         <source>Pound sterling</source>
-        <translation type="unfinished"></translation>
+        <translation>英鎊</translation>
     </message>
     <message>
         <source>Euro</source>
-        <translation type="unfinished"></translation>
+        <translation>歐元</translation>
     </message>
     <message>
         <source>US dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>美元</translation>
     </message>
     <message>
         <source>Japanese yen</source>
-        <translation type="unfinished"></translation>
+        <translation>日圓</translation>
     </message>
     <message>
         <source>Singapore dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>新加坡元</translation>
     </message>
     <message>
         <source>Macau pataca</source>
-        <translation type="unfinished"></translation>
+        <translation>澳門元</translation>
     </message>
     <message>
         <source>Australian dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>澳幣</translation>
     </message>
     <message>
         <source>Canadian dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>加拿大元</translation>
     </message>
 </context>
 <context>
     <name>customers</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代號</translation>
     </message>
     <message>
         <source>Open invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>未付發票</translation>
     </message>
     <message>
         <source>Oldest due</source>
-        <translation type="unfinished"></translation>
+        <translation>最早到期</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款</translation>
     </message>
     <message>
         <source>Letters in</source>
-        <translation type="unfinished"></translation>
+        <translation>函件語言</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>幣別</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未付</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>發票</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>開立日</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>函件</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>Pay by</source>
-        <translation type="unfinished"></translation>
+        <translation>付款期限</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已作廢</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>收款日</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Settles</source>
-        <translation type="unfinished"></translation>
+        <translation>沖帳</translation>
     </message>
     <message>
         <source>Unallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>未沖帳</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>參考號碼</translation>
     </message>
     <message>
         <source>Bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>已退票</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>已沖銷</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>Cheque of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}的支票</translation>
     </message>
     <message>
         <source>Nothing is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有欠款</translation>
     </message>
     <message>
         <source>Open in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} 未付</translation>
     </message>
     <message>
         <source>{amount} unallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>未沖帳 {amount}</translation>
     </message>
     <message>
         <source>Past due</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Last letter</source>
-        <translation type="unfinished"></translation>
+        <translation>最近函件</translation>
     </message>
     <message>
         <source>None was printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未列印過</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>付款條件</translation>
     </message>
     <message>
         <source>Agreed with this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>與該客戶約定</translation>
     </message>
     <message>
         <source>As usual in your business</source>
-        <translation type="unfinished"></translation>
+        <translation>依本公司慣例</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 張發票</numerusform>
         </translation>
     </message>
 </context>
@@ -2881,607 +2939,619 @@
     <name>grade</name>
     <message>
         <source>Before due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期提醒</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>付款提醒</translation>
     </message>
     <message>
         <source>Firm reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>再次提醒</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>對帳單</translation>
     </message>
     <message>
         <source>Formal demand</source>
-        <translation type="unfinished"></translation>
+        <translation>催款通知書</translation>
     </message>
     <message>
         <source>Last notice</source>
-        <translation type="unfinished"></translation>
+        <translation>最後通知</translation>
     </message>
     <message>
         <source>Legal attest letter</source>
-        <translation type="unfinished"></translation>
+        <translation>存證信函</translation>
     </message>
     <message>
         <source>Answer to a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>申訴回覆</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>致謝</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>收據</translation>
     </message>
     <message>
         <source>Cover letter</source>
-        <translation type="unfinished"></translation>
+        <translation>附函</translation>
     </message>
 </context>
 <context>
     <name>importing</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Customer code</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶代號</translation>
     </message>
     <message>
         <source>Tax id</source>
-        <translation type="unfinished"></translation>
+        <translation>統一編號</translation>
     </message>
     <message>
         <source>Company or person</source>
-        <translation type="unfinished"></translation>
+        <translation>公司或個人</translation>
     </message>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>函件語言</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Address, line 2</source>
-        <translation type="unfinished"></translation>
+        <translation>地址第 2 列</translation>
     </message>
     <message>
         <source>Address, line 3</source>
-        <translation type="unfinished"></translation>
+        <translation>地址第 3 列</translation>
     </message>
     <message>
         <source>Address, line 4</source>
-        <translation type="unfinished"></translation>
+        <translation>地址第 4 列</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>縣市／省</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>郵遞區號</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>國家或地區</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡人</translation>
     </message>
     <message>
         <source>Invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>發票號碼</translation>
     </message>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>發票日期</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Days to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>付款天數</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Paid so far</source>
-        <translation type="unfinished"></translation>
+        <translation>已付合計</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>未付金額</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>折讓金額</translation>
     </message>
     <message>
         <source>Amount of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>明細金額</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>幣別</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>單據類型</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>參考號碼</translation>
     </message>
     <message>
         <source>Date of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>付款日期</translation>
     </message>
     <message>
         <source>Amount paid</source>
-        <translation type="unfinished"></translation>
+        <translation>付款金額</translation>
     </message>
     <message>
         <source>How it was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Invoices and their customers</source>
-        <translation type="unfinished"></translation>
+        <translation>發票及其客戶</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>As they are recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>自動辨識</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>日、月、年</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>月、日、年</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>年、月、日</translation>
     </message>
     <message>
         <source>As it is recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>自動辨識</translation>
     </message>
     <message>
         <source>Point: 1,234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>句點：1,234.50</translation>
     </message>
     <message>
         <source>Comma: 1.234,50</source>
-        <translation type="unfinished"></translation>
+        <translation>逗號：1.234,50</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode（UTF-8）</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode（UTF-16）</translation>
     </message>
     <message>
         <source>Simplified Chinese (GB18030, GBK)</source>
-        <translation type="unfinished"></translation>
+        <translation>簡體中文（GB18030、GBK）</translation>
     </message>
     <message>
         <source>Traditional Chinese (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>繁體中文（Big5）</translation>
     </message>
     <message>
         <source>Western European</source>
-        <translation type="unfinished"></translation>
+        <translation>西歐</translation>
     </message>
     <message>
         <source>Say in which order day and month are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>請指明日與月的先後順序。</translation>
     </message>
     <message>
         <source>Say in which currency the amounts are.</source>
-        <translation type="unfinished"></translation>
+        <translation>請指明金額的幣別。</translation>
     </message>
     <message>
         <source>totals</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>group heads</source>
-        <translation type="unfinished"></translation>
+        <translation>分組標題</translation>
     </message>
     <message>
         <source>heads</source>
-        <translation type="unfinished"></translation>
+        <translation>重複的表頭</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
     <message>
         <source>drafts and voided</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿與作廢</translation>
     </message>
     <message>
         <source>other documents</source>
-        <translation type="unfinished"></translation>
+        <translation>其他單據</translation>
     </message>
     <message>
         <source>repeated rows</source>
-        <translation type="unfinished"></translation>
+        <translation>重複的列</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>不納入</translation>
     </message>
     <message>
         <source>Choose the column with: {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇這一欄：{field}。</translation>
     </message>
 </context>
 <context>
     <name>invoices</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未付</translation>
     </message>
     <message>
         <source>Part paid</source>
-        <translation type="unfinished"></translation>
+        <translation>部分付款</translation>
+    </message>
+    <message>
+        <source>Cheque held</source>
+        <translation>票期未到</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>折讓</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>已作廢</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>發票</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>開立日</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>幣別</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>letters</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>函件</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>Pay by</source>
-        <translation type="unfinished"></translation>
+        <translation>付款期限</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>發票數</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>幣別</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>列印</translation>
     </message>
     <message>
         <source>Last letter</source>
-        <translation type="unfinished"></translation>
+        <translation>最近函件</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>如何處理</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已作廢</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>不納入</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>未列印</translation>
     </message>
 </context>
 <context>
     <name>overdue</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>發票</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期天數</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>帳齡</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>發票數</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>最久</translation>
     </message>
     <message>
         <source>Past due</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Unallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>未沖帳</translation>
     </message>
     <message>
         <source>Open amount</source>
-        <translation type="unfinished"></translation>
+        <translation>未付金額</translation>
     </message>
     <message>
         <source>Last letter</source>
-        <translation type="unfinished"></translation>
+        <translation>最近函件</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>函件</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>發票</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>函件</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
     <name>payments</name>
     <message>
         <source>Bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>銀行轉帳</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>現金</translation>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>支票</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>刷卡</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>折讓</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>Bank fee</source>
-        <translation type="unfinished"></translation>
+        <translation>匯費</translation>
     </message>
     <message>
         <source>Tax withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>扣繳稅款</translation>
     </message>
     <message>
         <source>Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>呆帳</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
-        <source>Print letters</source>
-        <translation type="unfinished"></translation>
+        <source>Print</source>
+        <translation>列印</translation>
     </message>
 </context>
 <context>
     <name>stopped</name>
     <message>
         <source>Never remind</source>
-        <translation type="unfinished"></translation>
+        <translation>不催款</translation>
     </message>
     <message>
         <source>With a lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>已交律師</translation>
     </message>
     <message>
         <source>Insolvent</source>
-        <translation type="unfinished"></translation>
+        <translation>已破產</translation>
     </message>
     <message>
         <source>Just had a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>剛收到函件</translation>
     </message>
 </context>
 <context>
     <name>work</name>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取檔案</translation>
     </message>
     <message>
         <source>Checking the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核對各列</translation>
     </message>
     <message>
         <source>Writing into the book</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寫入帳簿</translation>
     </message>
     <message>
         <source>Setting the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排版函件</translation>
     </message>
     <message>
         <source>Looking for what is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尋找逾期款項</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在列印</translation>
     </message>
     <message>
         <source>Saving the files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在儲存檔案</translation>
     </message>
     <message>
         <source>Writing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>正在產生清單</translation>
     </message>
     <message>
         <source>Copying the book</source>
-        <translation type="unfinished"></translation>
+        <translation>正在複製帳簿</translation>
     </message>
     <message>
         <source>Making the sample book</source>
-        <translation type="unfinished"></translation>
+        <translation>正在製作範例帳簿</translation>
     </message>
     <message>
         <source>Checking the book</source>
-        <translation type="unfinished"></translation>
+        <translation>正在檢查帳簿</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>處理中</translation>
     </message>
 </context>
 </TS>

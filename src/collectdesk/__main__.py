@@ -1,10 +1,9 @@
 """Start CollectDesk: the window, or a command in a terminal."""
 
+import gc
 import sys
 from datetime import date
 from pathlib import Path
-
-from collectdesk.cli import command
 
 
 def main() -> int:
@@ -14,6 +13,11 @@ def main() -> int:
         import multiprocessing
 
         multiprocessing.freeze_support()
+    # What a start loads is never given up again: looking for cycles in it would be a twentieth of its time.
+    # The window has a collector of its own, and a command switches this one on again.
+    gc.disable()
+    from collectdesk.cli import command  # only now, when nothing looks for cycles
+
     return command.run(sys.argv[1:], _open_desk)
 
 

@@ -67,7 +67,8 @@ def application() -> QApplication:
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     QApplication.setApplicationName("CollectDesk")
     QApplication.setDesktopFileName("collectdesk")
-    return QApplication(sys.argv[:1])
+    # as words of the start: a style that is set later makes Python's copy of all that a style has
+    return QApplication([*sys.argv[:1], "-style", "Fusion"])
 
 
 def put_on(app: QApplication, kept: Preferences, shown: str) -> None:

@@ -6,7 +6,11 @@ from hypothesis import strategies as st
 
 from collectdesk.domain.capital import capitals, whole_number
 
-VALUES = {digit: value for digits in ("零壹贰叁肆伍陆柒捌玖", "零壹貳參肆伍陸柒捌玖") for value, digit in enumerate(digits)}
+VALUES = {
+    digit: value
+    for digits in ("零壹贰叁肆伍陆柒捌玖", "零壹貳參肆伍陸柒捌玖")
+    for value, digit in enumerate(digits)
+}
 PLACES = {"拾": 10, "佰": 100, "仟": 1000}
 PARTS = {"角": 1, "分": 2, "厘": 3}
 
@@ -71,7 +75,9 @@ def test_known_amounts_read_as_a_bank_writes_them(minor, currency, script, text)
     assert capitals(minor, currency, script) == text
 
 
-@given(st.integers(-(10**17), 10**17), st.sampled_from([("CNY", "Hans", "人民币"), ("TWD", "Hant", "新臺幣")]))
+@given(
+    st.integers(-(10**17), 10**17), st.sampled_from([("CNY", "Hans", "人民币"), ("TWD", "Hant", "新臺幣")])
+)
 def test_every_amount_reads_back_as_itself(minor, kind):
     currency, script, name = kind
     assert minor_in(capitals(minor, currency, script), name, 2) == minor

@@ -50,6 +50,7 @@ def test_every_head_of_the_data_is_a_field_that_a_table_can_have() -> None:
     [
         ("客户,开票日期,单据编号,金额(元)", "invoices", {"customer", "invoice_date", "invoice", "amount"}),
         ("客戶名稱,發票號碼,到期日,未收金額", "invoices", {"customer", "invoice", "due_date", "open"}),
+        ("買受人,統編,發票字軌號碼,開立日期,付款期限,含稅金額", "invoices", {"customer", "tax_id", "invoice", "due_date"}),
         ("Customer,Inv #,Date,Due,Total (GBP)", "invoices", {"customer", "invoice", "invoice_date", "due_date", "amount"}),
         ("Date,Customer,Amount,Method", "payments", {"payment_date", "customer", "payment_amount", "method"}),
         ("收款日期,客户名称,收款金额,结算方式,票据号", "payments", {"payment_date", "customer", "payment_amount", "method"}),

@@ -3,17 +3,22 @@
 # ruff: noqa: E501, PT017 - one case a line reads best, and a property holds whether or not a Problem is raised
 
 import io
+import struct
 import zipfile
 from datetime import date
 
 import pytest
 import xlsxwriter
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from collectdesk.domain.problem import Problem
+from collectdesk.exchange.apart import read_apart
+from collectdesk.exchange.delimited import read_text
 from collectdesk.exchange.sheet import MOST_COLUMNS, Sheet, cell_text, clean
-from collectdesk.exchange.sheets import MOST_BYTES, read, read_pasted
+from collectdesk.exchange.sheets import MOST_BYTES, read
+from collectdesk.exchange.workbooks import read_workbook
+from tests.exchange import old_excel
 from tests.exchange.exports import delimited, ods_cell, ods_row, open_document, workbook
 
 
@@ -131,6 +136,46 @@ def test_an_open_document_is_read() -> None:
     assert read("x.ods", data)[0].rows == [["customer", "day", "n"], ["晨光書店", date(2026, 3, 31), 12.5]]
 
 
+def test_an_old_workbook_is_read_from_where_it_begins() -> None:
+    table = [["客戶", "invoice", "day", "amount"], ["晨光", "A-1", date(2026, 3, 31), 1234.5]]
+    sheet = read("x.xls", old_excel.workbook(table, shift=(4, 1)))[0]
+    assert (sheet.rows, sheet.first_row, sheet.shift) == (table, 5, 1)
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        old_excel.cell(0, 0, "a") + old_excel.cell(65_535, 65_535, "b"),
+        old_excel.cell(0, 0, "a") + old_excel.record(0x00BE, bytes(2) + b"\xff\xff" * 2) + old_excel.cell(65_535, 0, "b"),
+        old_excel.cell(0, 0, "a") + old_excel.record(0x0809, bytes(16)) + old_excel.cell(0, 9, 1) + old_excel.cell(65_000, 900, 1),
+    ],
+    ids=["corner", "several at once", "second sheet"],
+)  # fmt: skip
+def test_cells_of_an_old_workbook_that_lie_too_far_apart_are_refused(cells: bytes) -> None:
+    assert refused(old_excel.compound_file(old_excel.stream(cells)), "far.xls") == "exchange-far-cells"
+
+
+OLD = old_excel.workbook([["customer", "invoice", "amount"], ["A", "1", 5.0]])
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 2_200), st.integers(0, 255)), min_size=1, max_size=12))
+def test_a_damaged_old_workbook_is_read_or_refused(changes: list[tuple[int, int]]) -> None:
+    data = bytearray(OLD)
+    for place, byte in changes:
+        data[place] = byte
+    try:
+        assert read("x.xls", bytes(data))
+    except Problem as problem:
+        assert problem.code.startswith("exchange-")
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.binary(max_size=600))
+def test_any_bytes_that_call_themselves_an_old_workbook_are_read_or_refused(data: bytes) -> None:
+    assert refused(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + data).startswith("exchange-")
+
+
 def test_a_stray_cell_in_the_last_corner_does_not_end_the_program() -> None:
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, {"in_memory": True})
@@ -172,6 +217,41 @@ def test_the_empty_rest_of_an_open_document_costs_nothing() -> None:
     assert read("x.ods", data)[0].rows == [["a"]]
 
 
+@pytest.mark.parametrize(
+    "table", ["</table:table>", "<table:row>", "<table:table-row>", "</table:x>", "&bomb;", "\x01"]
+)
+def test_an_open_document_whose_table_never_ends_is_damaged(table: str) -> None:
+    assert refused(open_document(ods_row("customer", "amount") + table), "x.ods") == "exchange-damaged"
+
+
+def without(data: bytes, member: str, was: bytes, now: bytes) -> bytes:
+    """Give an archive with `was` replaced by `now` in one member."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as before, zipfile.ZipFile(out, "w") as after:
+        for name in before.namelist():
+            content = before.read(name)
+            assert name != member or was in content
+            after.writestr(name, content.replace(was, now) if name == member else content)
+    return out.getvalue()
+
+
+def test_a_promise_of_petabytes_ends_the_reader_but_not_the_program() -> None:
+    member, promise = "xl/sharedStrings.xml", b'count="4000000000"'
+    texts = without(workbook([["a", "b"]]), member, b'count="2"', promise)
+    texts = without(texts, member, b'uniqueCount="2"', b"unique" + promise.replace(b"c", b"C", 1))
+    assert refused(texts, "texts.xlsx") == "exchange-damaged"
+    cells = old_excel.record(0x0200, struct.pack("<IIHHH", 0, 2**32 - 1, 0, 2**16 - 1, 0)) + old_excel.cell(
+        0, 0, "a"
+    )
+    assert refused(old_excel.compound_file(old_excel.stream(cells)), "cells.xls") == "exchange-damaged"
+
+
+def test_a_reader_that_does_not_come_back_is_given_up() -> None:
+    with pytest.raises(Problem) as caught:
+        read_apart("x.xlsx", GOOD, longest_s=0.0)
+    assert caught.value.code == "exchange-damaged"
+
+
 def test_an_archive_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("collectdesk.exchange.workbooks._MOST_UNPACKED", 20 * 1024 * 1024)
     out = io.BytesIO()
@@ -181,7 +261,9 @@ def test_an_archive_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.Monk
     ):
         for _ in range(21):
             member.write(bytes(1024 * 1024))
-    assert refused(out.getvalue(), "bomb.xlsx") == "exchange-bomb"
+    with pytest.raises(Problem) as caught:
+        read_workbook("bomb.xlsx", out.getvalue())
+    assert caught.value.code == "exchange-bomb"
 
 
 def test_an_archive_with_a_password_is_told_to_be_locked() -> None:
@@ -197,6 +279,7 @@ def test_an_archive_with_a_password_is_told_to_be_locked() -> None:
 GOOD = workbook([["customer", "invoice", "amount"], ["A", "1", 5], ["B", "2", date(2026, 1, 2)]])
 
 
+@settings(max_examples=12, deadline=None)
 @given(st.lists(st.tuples(st.integers(0, len(GOOD) - 1), st.integers(0, 255)), min_size=1, max_size=12))
 def test_a_damaged_spreadsheet_is_read_or_refused(changes: list[tuple[int, int]]) -> None:
     data = bytearray(GOOD)
@@ -230,7 +313,7 @@ def test_any_bytes_are_a_table_or_a_problem(data: bytes) -> None:
 def test_what_a_spreadsheet_puts_on_the_clipboard_is_read_back(table: list[list[str]]) -> None:
     text = delimited(table, "\t")
     try:
-        sheet = read_pasted(text)
+        sheet = read_text("pasted.tsv", text)
     except Problem as problem:
         assert problem.code == "exchange-empty"
         assert not any(cell.strip("\r\n\t ") for row in table for cell in row)
@@ -239,7 +322,8 @@ def test_what_a_spreadsheet_puts_on_the_clipboard_is_read_back(table: list[list[
 
 
 def test_pasted_rows_are_a_table() -> None:
-    assert read_pasted("晨光書店\t31,500\n南風咖啡\t1,050\n").rows == [
+    pasted = "晨光書店\t31,500\n南風咖啡\t1,050\n"
+    assert read("pasted.tsv", pasted.encode())[0].rows == [
         ["晨光書店", "31,500"],
         ["南風咖啡", "1,050"],
     ]

@@ -29,6 +29,12 @@ CUSTOMERS = (
 )
 
 
+@pytest.fixture(scope="session")
+def qapp_args():
+    """The style of the program, as `app.application` starts it."""
+    return ["collectdesk", "-style", "Fusion"]
+
+
 @pytest.fixture(autouse=True)
 def _look(qapp: QApplication):
     theme.apply(qapp, "light", 100, "en")

@@ -1,10 +1,12 @@
 """Columns that nobody dragged fill the list and share a want of room."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from collectdesk.gui import theme
 from collectdesk.gui.column import Chip, Column
-from collectdesk.gui.column_widths import fitted
+from collectdesk.gui.column_widths import breadth, fitted
 
 
 def text(row: object) -> str:
@@ -18,6 +20,19 @@ COLUMNS = (
     Column("state", "State", text, 80, chip=lambda row: Chip("x")),
 )
 EVERY = (0, 1, 2, 3)
+
+
+@pytest.fixture
+def _wide_figures(monkeypatch):
+    """Give the interface a font half as wide again, as another desktop's may be."""
+    made = theme.font
+
+    def wide(*args, **kept):
+        font = made(*args, **kept)
+        font.setStretch(150)
+        return font
+
+    monkeypatch.setattr(theme, "font", wide)
 
 
 def test_room_to_spare_goes_to_the_name(qapp):
@@ -44,3 +59,23 @@ def test_columns_fill_the_room_exactly_or_almost_unless_it_is_far_too_small(show
     total = sum(fitted(COLUMNS, places, room).values())
     designed = sum(COLUMNS[place].width for place in places)
     assert total == designed or 0 <= room - total <= len(places)
+
+
+def test_a_font_with_wider_figures_is_given_wider_columns(qapp):
+    usual, wide = theme.font(), theme.font()
+    wide.setStretch(150)
+    assert breadth(wide) > 1.3 * breadth(usual)
+
+
+def test_a_font_with_narrow_figures_leaves_the_columns_as_designed(qapp):
+    narrow = theme.font()
+    narrow.setStretch(60)
+    assert breadth(narrow) == 1.0
+
+
+@pytest.mark.usefixtures("_wide_figures")
+def test_a_wide_font_is_given_room_only_where_there_is_some(qapp):
+    broad = breadth(theme.font())
+    assert fitted(COLUMNS, EVERY, 1000)[2] == round(120 * broad)
+    assert fitted(COLUMNS, EVERY, 440)[2] == 120
+    assert fitted(COLUMNS, EVERY, 200)[2] == round(120 * broad)

@@ -28,7 +28,7 @@ def test_an_amount_is_read_as_people_write_it(qtbot, text, minor):
 
 def test_the_meaning_of_an_amount_stands_below_while_typing(qtbot):
     field = typed(qtbot, AmountField("Amount", "HKD", "en"), "1200.5")
-    assert field._meaning.text() == "HK$ 1,200.50"
+    assert field._hint.text() == "HK$ 1,200.50"
 
 
 @pytest.mark.parametrize(
@@ -49,9 +49,9 @@ def test_a_day_is_read_as_people_write_it(qtbot, text, day):
 
 def test_the_weekday_of_a_day_stands_below_in_the_language_of_the_window(qtbot):
     field = typed(qtbot, DateField("Received", TODAY, "en"), "11/28")
-    assert field._meaning.text() == "Sat 28 Nov 2026"
+    assert field._hint.text() == "Sat 28 Nov 2026"
     field = typed(qtbot, DateField("收款日", TODAY, "zh-Hant"), "11/28")
-    assert field._meaning.text() == "2026年11月28日（六）"
+    assert field._hint.text() == "2026年11月28日（六）"
 
 
 @pytest.mark.parametrize("language", ["en", "zh-Hans", "zh-Hant"])

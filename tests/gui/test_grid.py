@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from collectdesk.gui.grid import GridColumn, GridModel, GridView
+from collectdesk.gui.grid import GridView
+from collectdesk.gui.grid_model import GridColumn, GridModel
 
 COLUMNS = [
     GridColumn("name", "Name", typed=False),

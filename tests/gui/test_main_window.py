@@ -11,8 +11,10 @@ from collectdesk.gui import preferences as keys
 from collectdesk.gui.keys_card import KeysCard
 from collectdesk.gui.main_window import MainWindow
 from collectdesk.gui.page import Page
+from collectdesk.operations.business import tell_business
 from collectdesk.operations.customers import CustomerEntered, add_customer
 from collectdesk.store.queries import customers
+from collectdesk.store.queries.business import BusinessFacts
 from tests.gui.conftest import NOW
 
 KEY = Qt.Key
@@ -52,6 +54,36 @@ def test_pages_are_reached_by_number_and_built_once(window, qtbot):
     qtbot.keyClick(window, KEY.Key_1, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(window, KEY.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert window.page() is second
+
+
+def test_the_name_of_the_shown_page_pressed_again_leads_back_to_its_list(window, qtbot):
+    window.show_page("customers", 1)
+    page = window.page()
+    assert page._stack.currentWidget() is page.view
+    window.show_page("overdue")
+    window._navigation._buttons["customers"].click()
+    assert page._stack.currentWidget() is page.view
+    window._navigation._buttons["customers"].click()
+    assert page._stack.currentWidget() is page.list
+
+
+def test_the_title_names_the_business_and_a_folder_that_is_not_the_usual_one(desk, qtbot):
+    folder = desk.book.folder.name
+    nameless = MainWindow(desk)
+    qtbot.addWidget(nameless)
+    assert nameless.windowTitle() == f"CollectDesk: {folder}"
+    told = BusinessFacts("Mori", *[""] * 7, "TW", "TWD", "zh-Hant-TW", "A4", 0, "", "", "")
+    tell_business(desk.book, NOW, told)
+    named = MainWindow(desk)
+    qtbot.addWidget(named)
+    assert named.windowTitle() == f"CollectDesk: Mori, {folder}"
+
+
+def test_a_form_is_not_left_by_pressing_the_name_of_its_page(window, qtbot):
+    window.show_page("customers", "new")
+    page = window.page()
+    qtbot.keyClick(window, KEY.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert page._stack.currentWidget() is page.form
 
 
 def test_size_and_place_are_remembered(desk, qtbot):

@@ -89,6 +89,14 @@ def test_one_key_flips_between_customers_and_invoices(qtbot, page):
     assert len(shown(page)) == 6
 
 
+def test_the_cursor_stays_in_the_list_when_it_is_flipped(qtbot, page, window):
+    window.activateWindow()
+    page.list.view.setFocus()
+    qtbot.waitUntil(page.list.view.hasFocus)
+    qtbot.keyClick(page.list.view, KEY.Key_G, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(page.list.view.hasFocus)
+
+
 def test_typing_into_the_list_filters_it(qtbot, page):
     page.list.view.setFocus()
     qtbot.keyClick(page.list.view, KEY.Key_H)
@@ -109,6 +117,14 @@ def test_a_payment_is_seen_at_once(qtbot, page, desk):
     with qtbot.waitSignal(desk.saved):
         desk.order(record_payment, NOW, PaymentEntered(1, "TWD", 5_000_00, TODAY))
     qtbot.waitUntil(lambda: "20,000 unallocated" in page.sums.cards._shown[0].more)
+
+
+def test_the_button_for_the_letters_forgets_a_row_that_left_the_list(qtbot, page):
+    page.list.view.selectRow(0)
+    assert page.letters_button.text() == "Prepare letters for the selected"
+    qtbot.keyClicks(page._text, "zzz")
+    qtbot.waitUntil(page.list.empty.isVisible)
+    assert page.letters_button.text() == "Prepare letters"
 
 
 def test_another_day_shows_the_book_as_it_was(qtbot, page):

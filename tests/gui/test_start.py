@@ -1,5 +1,6 @@
 """The start: a second one raises the first, a crash is kept and told, the language is found."""
 
+import gc
 import subprocess
 import sys
 import threading
@@ -142,14 +143,27 @@ def test_a_chosen_language_wins_over_the_system():
 
 
 def test_the_collector_works_on_the_window_thread_only(qtbot):
-    import gc
-
+    was_on = gc.isenabled()
+    gc.enable()
     collector = Collector()
     try:
         assert not gc.isenabled()
-    finally:
         collector.stop()
-    assert gc.isenabled()
+        assert gc.isenabled()
+    finally:
+        if not was_on:
+            gc.disable()
+
+
+def test_the_collector_leaves_a_rest_that_began_before_it_alone(qtbot):
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        Collector().stop()
+        assert not gc.isenabled()
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def test_a_change_of_look_builds_a_new_window_and_frees_the_old(qtbot, qapp, desk):

@@ -2,9 +2,21 @@
 
 import pytest
 
-from collectdesk.gui.tokens import DARK, LIGHT, Look, contrast
+from collectdesk.gui.tokens import DARK, LIGHT, Look
 
 SURFACES = ("background", "surface", "navigation", "hover", "selected", "accent_soft", "neutral_soft")
+
+
+def contrast(one: str, other: str) -> float:
+    """Give the contrast of two #RRGGBB colours as WCAG 2 counts it, from 1 to 21."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])

@@ -18,7 +18,7 @@ from tests import factory
 
 
 def facts(**told) -> BusinessFacts:
-    empty = dict.fromkeys(BusinessFacts.__dataclass_fields__, "")
+    empty = dict.fromkeys(BusinessFacts._fields, "")
     usual = {"name": "晨光設計", "currency": "TWD", "page_size": "A4", "roc_years": 0}
     return BusinessFacts(**(empty | usual | told))
 
@@ -79,10 +79,10 @@ def test_other_bucket_limits_are_used(book: Book) -> None:
         ("bucket_limits", [30, 30], "bucket-limits-wrong"),
         ("bucket_limits", [], "bucket-limits-wrong"),
         ("bucket_limits", [1.5], "bucket-limits-wrong"),
-        ("payment_days", -1, "payment-days-wrong"),
-        ("payment_days", "thirty", "payment-days-wrong"),
-        ("letter_gap_days", 4_000, "payment-days-wrong"),
-        ("reminder_pay_by_days", True, "payment-days-wrong"),
+        ("payment_days", -1, "days-wrong"),
+        ("payment_days", "thirty", "days-wrong"),
+        ("letter_gap_days", 4_000, "days-wrong"),
+        ("reminder_pay_by_days", True, "days-wrong"),
     ],
 )
 def test_a_setting_that_cannot_stand_is_refused(book: Book, key: str, value: object, code: str) -> None:

@@ -12,7 +12,7 @@ from pypdf import PdfReader
 
 from collectdesk.domain.problem import Problem
 from collectdesk.domain.progress import Cancelled, Progress
-from collectdesk.operations import business, customers, invoices, kept_letters, letters, undo
+from collectdesk.operations import business, customers, invoices, kept_letters, letters, print_run, undo
 from collectdesk.operations.customers import ContactEntered, CustomerEntered
 from collectdesk.store.book import Book
 from collectdesk.store.queries import letters as questions
@@ -74,7 +74,7 @@ def test_one_letter_is_proposed_per_customer_and_currency_with_all_its_overdue_i
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_printed_letter_reads_back_by_two_readers(owing: Book, language: str) -> None:
     proposal = only(letters.propose(owing, DAY), language)
-    run = letters.print_letters(owing, NOW, [proposal])
+    run = print_run.print_letters(owing, NOW, [proposal])
     kept = kept_letters.frozen(owing, run.printed[0].id)
     for text in texts(kept):
         assert "".join(proposal.customer.split()) in text
@@ -85,7 +85,7 @@ def test_a_printed_letter_reads_back_by_two_readers(owing: Book, language: str) 
 
 
 def test_the_frozen_bytes_are_kept_under_their_sum_and_come_back_the_same(owing: Book) -> None:
-    run = letters.print_letters(owing, NOW, letters.propose(owing, DAY))
+    run = print_run.print_letters(owing, NOW, letters.propose(owing, DAY))
     assert len(run.printed) == len(LANGUAGES)
     for printed in run.printed:
         kept = kept_letters.frozen(owing, printed.id)
@@ -96,7 +96,7 @@ def test_the_frozen_bytes_are_kept_under_their_sum_and_come_back_the_same(owing:
 
 def test_letters_carry_the_head_of_the_journal_before_their_own_entry(owing: Book) -> None:
     before = owing.head()[:32]
-    run = letters.print_letters(owing, NOW, letters.propose(owing, DAY))
+    run = print_run.print_letters(owing, NOW, letters.propose(owing, DAY))
     for printed in run.printed:
         assert questions.letter(owing.here, printed.id).head == before
         assert all(before in text for text in texts(kept_letters.frozen(owing, printed.id)))
@@ -104,19 +104,19 @@ def test_letters_carry_the_head_of_the_journal_before_their_own_entry(owing: Boo
 
 
 def test_letters_are_numbered_without_gaps_by_year(owing: Book) -> None:
-    first = letters.print_letters(owing, NOW, letters.propose(owing, DAY)[:2])
-    second = letters.print_letters(owing, NOW, letters.propose(owing, DAY))
+    first = print_run.print_letters(owing, NOW, letters.propose(owing, DAY)[:2])
+    second = print_run.print_letters(owing, NOW, letters.propose(owing, DAY))
     numbers = [p.number for p in (*first.printed, *second.printed)]
     assert numbers == [f"L-2026-000{place}" for place in range(1, len(LANGUAGES) + 1)]
 
 
 def test_no_second_letter_within_five_days_unless_asked_for(owing: Book) -> None:
-    letters.print_letters(owing, NOW, letters.propose(owing, DAY))
+    print_run.print_letters(owing, NOW, letters.propose(owing, DAY))
     soon = DAY + timedelta(days=4)
     assert {p.stopped for p in letters.propose(owing, soon)} == {"recent"}
     assert {p.stopped for p in letters.propose(owing, soon, again=True)} == {""}
     assert {p.stopped for p in letters.propose(owing, DAY + timedelta(days=5))} == {""}
-    refused = letters.print_letters(owing, NOW, letters.propose(owing, soon))
+    refused = print_run.print_letters(owing, NOW, letters.propose(owing, soon))
     assert not refused.printed
     assert {problem.code for _, problem in refused.failed} == {"letter-stopped-recent"}
 
@@ -136,7 +136,7 @@ def test_a_mandate_an_insolvency_and_never_remind_stop_all_letters(
     factory.invoice(owing, who, "S-1")
     proposal = next(p for p in letters.propose(owing, DAY) if p.customer_id == who)
     assert proposal.stopped == stopped
-    run = letters.print_letters(owing, NOW, [proposal])
+    run = print_run.print_letters(owing, NOW, [proposal])
     assert not run.printed
     assert not run.changed.kinds
     assert run.changed.entry is None
@@ -145,7 +145,7 @@ def test_a_mandate_an_insolvency_and_never_remind_stop_all_letters(
 def test_one_customer_whose_name_cannot_be_printed_does_not_stop_the_others(owing: Book) -> None:
     who = factory.customer(owing, "罕字 \U00031350 公司", address="路 1 號")
     factory.invoice(owing, who, "R-1")
-    run = letters.print_letters(owing, NOW, letters.propose(owing, DAY))
+    run = print_run.print_letters(owing, NOW, letters.propose(owing, DAY))
     assert len(run.printed) == len(LANGUAGES)
     [(failed, problem)] = run.failed
     assert failed.customer_id == who
@@ -163,7 +163,7 @@ def test_a_preview_is_marked_as_a_draft_and_records_nothing(owing: Book) -> None
 def test_a_left_out_invoice_leaves_the_letter_and_its_total(owing: Book) -> None:
     proposal = only(letters.propose(owing, DAY), "en")
     less = letters.without_invoices(proposal, frozenset({proposal.lines[0].id}))
-    run = letters.print_letters(owing, NOW, [less])
+    run = print_run.print_letters(owing, NOW, [less])
     assert run.printed[0].total_minor == proposal.lines[1].open_minor
     assert proposal.lines[0].number not in texts(kept_letters.frozen(owing, run.printed[0].id))[0]
 
@@ -193,7 +193,7 @@ def test_a_letter_to_a_company_is_addressed_to_its_preferred_contact(owing: Book
 
 
 def test_a_printed_letter_cannot_be_undone(owing: Book) -> None:
-    letters.print_letters(owing, NOW, letters.propose(owing, DAY))
+    print_run.print_letters(owing, NOW, letters.propose(owing, DAY))
     with pytest.raises(Problem) as told:
         undo.undo(owing, NOW)
     assert told.value.code == "undo-printed"
@@ -201,7 +201,7 @@ def test_a_printed_letter_cannot_be_undone(owing: Book) -> None:
 
 def test_an_invoice_named_in_a_letter_is_changed_only_by_credit_note(owing: Book) -> None:
     proposal = only(letters.propose(owing, DAY), "en")
-    letters.print_letters(owing, NOW, [proposal])
+    print_run.print_letters(owing, NOW, [proposal])
     line = proposal.lines[0]
     entered = invoices.InvoiceEntered(
         proposal.customer_id, line.number, line.issued_on, "GBP", 1, due_on=line.due_on
@@ -218,7 +218,7 @@ def test_an_invoice_named_in_a_letter_is_changed_only_by_credit_note(owing: Book
 
 
 def test_a_cancelled_letter_keeps_its_number_bytes_and_reason(owing: Book) -> None:
-    run = letters.print_letters(owing, NOW, letters.propose(owing, DAY))
+    run = print_run.print_letters(owing, NOW, letters.propose(owing, DAY))
     key = run.printed[0].id
     with pytest.raises(Problem):
         kept_letters.cancel_letter(owing, NOW, key, "  ")
@@ -234,7 +234,7 @@ def test_a_cancelled_letter_keeps_its_number_bytes_and_reason(owing: Book) -> No
 def test_saved_letters_have_names_that_every_system_takes(owing: Book, tmp_path: Path) -> None:
     who = factory.customer(owing, 'A/B: "C"?', address="1 Road", language="en")
     factory.invoice(owing, who, "F-1")
-    run = letters.print_letters(owing, NOW, letters.propose(owing, DAY))
+    run = print_run.print_letters(owing, NOW, letters.propose(owing, DAY))
     written = kept_letters.save_letters(owing, [p.id for p in run.printed], tmp_path / "out")
     assert len({path.name for path in written}) == len(run.printed)
     for path, printed in zip(written, run.printed, strict=True):
@@ -243,7 +243,7 @@ def test_saved_letters_have_names_that_every_system_takes(owing: Book, tmp_path:
 
 
 def test_all_letters_of_a_run_come_as_one_file_to_print(owing: Book) -> None:
-    run = letters.print_letters(owing, NOW, letters.propose(owing, DAY))
+    run = print_run.print_letters(owing, NOW, letters.propose(owing, DAY))
     whole = kept_letters.together(owing, [p.id for p in run.printed])
     pages = [page.extract_text() for page in PdfReader(io.BytesIO(whole)).pages]
     assert len(pages) >= len(run.printed)
@@ -254,9 +254,9 @@ def test_all_letters_of_a_run_come_as_one_file_to_print(owing: Book) -> None:
 def test_on_cancel_the_kept_batches_stay_printed_and_the_rest_stays_proposed(
     owing: Book, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(letters, "BATCH", 2)
+    monkeypatch.setattr(print_run, "BATCH", 2)
     progress = Progress(lambda done, _total, _what: progress.cancel() if done >= 2 else None)
-    run = letters.print_letters(owing, NOW, letters.propose(owing, DAY), progress)
+    run = print_run.print_letters(owing, NOW, letters.propose(owing, DAY), progress)
     assert len(run.printed) == 2
     stopped = [p.stopped for p in letters.propose(owing, DAY)]
     assert stopped.count("recent") == 2
@@ -269,7 +269,7 @@ def test_on_cancel_before_the_first_batch_nothing_is_printed(owing: Book) -> Non
     progress = Progress()
     progress.cancel()
     with pytest.raises(Cancelled):
-        letters.print_letters(owing, NOW, letters.propose(owing, DAY), progress)
+        print_run.print_letters(owing, NOW, letters.propose(owing, DAY), progress)
     assert owing.head() == before
 
 
@@ -280,7 +280,7 @@ def test_the_same_book_day_and_journal_give_the_same_bytes(tmp_path: Path) -> No
             business.tell_business(made, NOW, BUSINESS)
             who = factory.customer(made, address="路 1 號")
             factory.invoice(made, who)
-            run = letters.print_letters(made, NOW, letters.propose(made, DAY))
+            run = print_run.print_letters(made, NOW, letters.propose(made, DAY))
             return [p.sha256 for p in run.printed]
 
     assert printed("one") == printed("two") != []
@@ -290,12 +290,12 @@ def test_without_a_business_nothing_is_printed(book: Book) -> None:
     who = factory.customer(book)
     factory.invoice(book, who)
     with pytest.raises(Problem) as told:
-        letters.print_letters(book, NOW, letters.propose(book, DAY))
+        print_run.print_letters(book, NOW, letters.propose(book, DAY))
     assert told.value.code == "business-name-missing"
 
 
 def test_printed_letters_are_found_by_number_and_customer(owing: Book) -> None:
-    run = letters.print_letters(owing, NOW, letters.propose(owing, DAY))
+    run = print_run.print_letters(owing, NOW, letters.propose(owing, DAY))
     reader = owing.reader()
     assert [r.id for r in listing.everything(reader, questions.listed(run.printed[1].number))] == [
         run.printed[1].id

@@ -94,7 +94,7 @@ def test_a_merge_is_undone_with_all_that_moved(book: Book) -> None:
 
 
 def test_a_business_that_was_told_by_mistake_is_gone_and_can_be_told_again(book: Book) -> None:
-    facts = dict.fromkeys(BusinessFacts.__dataclass_fields__, "")
+    facts = dict.fromkeys(BusinessFacts._fields, "")
     told = BusinessFacts(**(facts | {"name": "晨光", "currency": "TWD", "page_size": "A4", "roc_years": 0}))
     business.tell_business(book, factory.NOW, told)
     undo.undo(book, factory.LATER)

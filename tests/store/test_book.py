@@ -290,7 +290,7 @@ def test_without_a_copy_no_step_is_taken(closed: Path) -> None:
 
 def test_a_copy_is_a_book_that_opens_with_all_it_held(book: Book, tmp_path: Path) -> None:
     factory.everything(book)
-    target = copies.copy_now(book, tmp_path / "copy")
+    target = copies.copy_now(book, tmp_path / "copy", factory.DAY)
     with Book.open(target) as copy:
         assert factory.images(copy) == factory.images(book)
         assert copy.head() == book.head()

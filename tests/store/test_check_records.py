@@ -26,6 +26,10 @@ from tests.store.tampering import found, sql
         ("UPDATE adjustment SET note = 'x'", "check-record-edited"),
         ("UPDATE refund SET amount_minor = amount_minor - 1", "check-record-edited"),
         ("UPDATE letter SET dated = '2020-01-01'", "check-record-edited"),
+        (
+            "UPDATE letter SET head = iif(head LIKE 'f%', '0', 'f') || substr(head, 2)",
+            "check-letter-head",
+        ),
         ("UPDATE letter_claim SET open_minor = open_minor + 1", "check-letter-sum"),
         ("UPDATE contact SET entry = 1", "check-record-edited"),
         ("UPDATE agreement SET late_rate = '20'", "check-record-edited"),

@@ -67,7 +67,7 @@ def test_a_copy_on_a_full_disk_is_said_and_leaves_nothing(filled: Book, tmp_path
 @pytest.mark.parametrize("size", [0, 4_096, 65_536])
 def test_a_copy_of_the_book_on_a_full_disk_leaves_nothing(filled: Book, tmp_path: Path, size: int) -> None:
     with files_limited_to(size), pytest.raises(Problem):
-        operation.copy_now(filled, tmp_path / "copy")
+        operation.copy_now(filled, tmp_path / "copy", factory.DAY)
     assert not (tmp_path / "copy").exists()
     assert factory.findings(filled) == []
 
@@ -105,14 +105,14 @@ def test_a_folder_that_holds_something_is_not_touched(filled: Book, tmp_path: Pa
     (tmp_path / "full").mkdir()
     (tmp_path / "full" / "letter.txt").write_text("keep me")
     with pytest.raises(Problem, match="copy-target-not-empty"):
-        operation.copy_now(filled, tmp_path / "full")
+        operation.copy_now(filled, tmp_path / "full", factory.DAY)
     assert left_in(tmp_path / "full") == ["letter.txt"]
 
 
 def test_a_file_is_no_folder_to_copy_to(filled: Book, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("keep me")
     with pytest.raises(Problem, match="copy-target-not-empty"):
-        operation.copy_now(filled, tmp_path / "file")
+        operation.copy_now(filled, tmp_path / "file", factory.DAY)
     assert (tmp_path / "file").read_text() == "keep me"
 
 
@@ -121,12 +121,26 @@ def test_a_cancelled_copy_leaves_an_empty_folder_empty(filled: Book, tmp_path: P
     progress = Progress()
     progress.cancel()
     with pytest.raises(Cancelled):
-        operation.copy_now(filled, tmp_path / "empty", progress)
+        operation.copy_now(filled, tmp_path / "empty", factory.DAY, progress)
     assert left_in(tmp_path / "empty") == []
     assert (tmp_path / "empty").is_dir()
 
 
 def test_a_copy_tells_how_far_it_is(filled: Book, tmp_path: Path) -> None:
     told: list[tuple[int, int]] = []
-    operation.copy_now(filled, tmp_path / "copy", Progress(lambda done, total, _: told.append((done, total))))
+    operation.copy_now(
+        filled, tmp_path / "copy", factory.DAY, Progress(lambda done, total, _: told.append((done, total)))
+    )
     assert told == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_a_copy_knows_its_day_and_the_book_is_no_copy(filled: Book, tmp_path: Path) -> None:
+    target = operation.copy_now(filled, tmp_path / "copy", factory.DAY)
+    assert copies.made_on(target) == factory.DAY
+    assert copies.made_on(filled.folder) is None
+
+
+@pytest.mark.parametrize("content", [b"", b"[]", b"{}", b'{"made": 5}', b'{"made": "yesterday"}', b"\xff"])
+def test_a_mark_that_cannot_be_read_is_none(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "copy.json").write_bytes(content)
+    assert copies.made_on(tmp_path) is None

@@ -17,6 +17,11 @@ _LARGEST = 10**15
 
 def parsed(words: Sequence[str]) -> argparse.Namespace:
     """Give what was asked for; leave with exit code 2 and the usage on stderr if it cannot be read."""
+    if not words:
+        # as a desktop starts it, to whom every word that could have been said only costs time
+        return argparse.Namespace(
+            command="desk", sample=False, book=None, today=None, language=None, json=False
+        )
     asked = _parser().parse_args(words)
     if asked.command is None:
         asked.command, asked.sample = "desk", False

@@ -1,7 +1,6 @@
 """The command that tells the facts of the business, as letters need them."""
 
 from argparse import Namespace
-from dataclasses import asdict, replace
 from typing import Any
 
 from collectdesk.cli.terminal import DONE, Terminal
@@ -28,7 +27,7 @@ def business_command(asked: Namespace, at: Terminal) -> int:
         facts = business(book.here)
     if facts is None:
         raise Problem("cli-business-missing")
-    told = asdict(facts)
+    told = facts._asdict()
     lines = [f"{name.replace('_', '-')}: {value}" for name, value in told.items() if name in _TOLD and value]
     at.answer(told, lines)
     return DONE
@@ -39,7 +38,7 @@ def tell(book: Book, at: Terminal, asked: Namespace) -> None:
     asked_for = {name: getattr(asked, name) for name in _TOLD}
     given: dict[str, Any] = {name: _lines(text) for name, text in asked_for.items() if text is not None}
     if given:
-        tell_business(book, at.now, replace(business(book.here) or _BLANK, **given))
+        tell_business(book, at.now, (business(book.here) or _BLANK)._replace(**given))
 
 
 def _lines(text: str) -> str:

@@ -1,6 +1,7 @@
 """Run one command and give its exit code: 0 done, 1 done with findings, 2 not done."""
 
 import contextlib
+import gc
 import importlib
 import sys
 import traceback
@@ -63,7 +64,9 @@ def run(words: Sequence[str], open_desk: OpenDesk) -> int:
 def _run(asked: Namespace, open_desk: OpenDesk) -> int:
     if asked.command == "desk":
         return _desk(asked, open_desk)
-    code = _command(asked.command)(asked, Terminal.of(asked))
+    found = _command(asked.command)
+    gc.enable()
+    code = found(asked, Terminal.of(asked))
     sys.stdout.flush()
     return code
 
@@ -76,13 +79,12 @@ def _command(name: str) -> Command:
 
 
 def _desk(asked: Namespace, open_desk: OpenDesk) -> int:
-    at = Terminal.of(asked)
-    folder = at.folder
-    if asked.sample:
-        from collectdesk.cli import books  # making a sample loads the paper; opening a desk does not
+    today = arguments.day(asked.today) if asked.today else None
+    if not asked.sample:
+        return open_desk(terminal.folder(asked), today)
+    from collectdesk.cli import books  # making a sample loads the paper; opening a desk does not
 
-        folder = books.sample_folder(at)
-    return open_desk(folder, at.today if asked.today else None)
+    return open_desk(books.sample_folder(Terminal.of(asked)), today)
 
 
 def _not_done(sentence: str) -> int:

@@ -8,8 +8,9 @@ from collectdesk import files, wording
 from collectdesk.cli.terminal import DONE, FOUND, Terminal
 from collectdesk.domain.money import Money
 from collectdesk.domain.problem import Problem
-from collectdesk.operations import kept_letters, letters
-from collectdesk.operations.letters import Printed, Proposal, Run
+from collectdesk.operations import kept_letters, letters, print_run
+from collectdesk.operations.letters import Proposal
+from collectdesk.operations.print_run import Printed, Run
 from collectdesk.paper.texts import letter_texts
 from collectdesk.store.book import Book
 from collectdesk.store.queries import customers
@@ -29,7 +30,7 @@ def letters_command(asked: Namespace, at: Terminal) -> int:
         if who is not None and stopped and not going:
             raise letters_stopped(stopped[0])
         out = _folder(asked.out)
-        run = letters.print_letters(book, at.now, going, at.progress(asked.grade))
+        run = print_run.print_letters(book, at.now, going, at.progress(asked.grade))
         written = kept_letters.save_letters(book, [one.id for one in run.printed], out)
         if asked.together and run.printed:
             _together(book, run, Path(asked.together))

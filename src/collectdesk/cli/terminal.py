@@ -1,15 +1,13 @@
 """What a command is handed: where the book lies, which day it is, and how to answer."""
 
 import json
-import locale
 import sys
 from argparse import Namespace
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from collectdesk import paths, wording
 from collectdesk.cli.arguments import day
@@ -19,8 +17,7 @@ from collectdesk.store.book import Book
 DONE, FOUND, NOT_DONE = 0, 1, 2
 
 
-@dataclass(frozen=True, slots=True)
-class Terminal:
+class Terminal(NamedTuple):
     """One command at one moment; `now` lies on `--today` where that was given."""
 
     folder: Path
@@ -35,8 +32,7 @@ class Terminal:
         now = datetime.now(UTC).astimezone()
         if asked.today is not None:
             now = datetime.combine(day(asked.today), now.time()).astimezone()
-        folder = Path(asked.book).expanduser() if asked.book else paths.default_book()
-        return cls(folder, bool(asked.book), now, language(asked), asked.json)
+        return cls(folder(asked), bool(asked.book), now, language(asked), asked.json)
 
     @property
     def today(self) -> date:
@@ -71,10 +67,17 @@ def _show(name: str, done: int, total: int, _what: str) -> None:
     print(line, end="", file=sys.stderr, flush=True)
 
 
+def folder(asked: Namespace) -> Path:
+    """Give the folder of the book: as asked, else the owner's own."""
+    return Path(asked.book).expanduser() if asked.book else paths.default_book()
+
+
 def language(asked: Namespace) -> str:
     """Give the language of the answers: as asked, else that of this computer, else English."""
     if asked.language:
         return str(asked.language)
+    import locale  # the window has a language of its own
+
     told = (locale.getlocale()[0] or "").casefold()
     if not told.startswith(("zh", "chinese")):
         return "en"

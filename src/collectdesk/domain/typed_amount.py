@@ -95,7 +95,7 @@ def amount_of_number(number: float, currency: str) -> int:
     if abs(number) < _FLOAT_SAFE:
         # here the error of the product is far below what is looked at, and a Decimal takes four times as long
         quick = number * 10 ** minor_digits(currency)
-        near = round(quick)
+        near: int = round(quick)
         if abs(quick - near) < _NOISE:
             return near
         raise _decimals(str(number), currency)

@@ -3,6 +3,7 @@
 import re
 from datetime import date, datetime
 from operator import itemgetter
+from typing import TypeVar
 
 from collectdesk.domain import typed
 from collectdesk.domain.money import minor_digits
@@ -12,27 +13,40 @@ from collectdesk.exchange.records import CustomerRow, customer_key
 from collectdesk.exchange.sheet import Cell, cell_text, clean
 from collectdesk.exchange.words import meanings
 
+T = TypeVar("T")
+
 _LONGEST = {"name": 300, "number": 100, "note": 10_000}
 _TWO_DECIMALS = re.compile(r"(?:-?\d{1,12}\.\d\d\n)*", re.ASCII)
 _ZERO = frozenset({"-", "–", "—", "－", "--"})
 
 
-class Days(dict[Cell, date | Problem | None]):
-    """Cell -> day, None for a blank one, Problem for one that is no day."""
+class _Understood(dict[Cell, T | Problem | None]):
+    """Cell -> what it means; read when first asked for."""
 
-    def __init__(self, today: date, order: str | None) -> None:
+    def __init__(self) -> None:
         super().__init__({"": None})
-        self._today = today
-        self._order = order
 
-    def __missing__(self, cell: Cell) -> date | Problem | None:
+    def __missing__(self, cell: Cell) -> T | Problem | None:
+        found: T | Problem | None
         try:
             found = self._read(cell)
         except Problem as problem:
-            self[cell] = problem
-            return problem
+            found = problem
         self[cell] = found
         return found
+
+    def _read(self, cell: Cell) -> T | None:
+        """Give what `cell` means, None for a blank one; raise Problem if it means nothing."""
+        raise NotImplementedError
+
+
+class Days(_Understood[date]):
+    """Cell -> day, None for a blank one, Problem for one that is no day."""
+
+    def __init__(self, today: date, order: str | None) -> None:
+        super().__init__()
+        self._today = today
+        self._order = order
 
     def _read(self, cell: Cell) -> date | None:
         if isinstance(cell, datetime):
@@ -47,22 +61,13 @@ class Days(dict[Cell, date | Problem | None]):
         return typed.day(text, self._today, self._order) if text else None
 
 
-class Amounts(dict[Cell, int | Problem | None]):
+class Amounts(_Understood[int]):
     """Cell -> minor units of one currency, None for a blank one, Problem for one that is no amount."""
 
     def __init__(self, currency: str, decimal: str | None) -> None:
-        super().__init__({"": None})
+        super().__init__()
         self._currency = currency
         self._decimal = decimal
-
-    def __missing__(self, cell: Cell) -> int | Problem | None:
-        try:
-            found = self._read(cell)
-        except Problem as problem:
-            self[cell] = problem
-            return problem
-        self[cell] = found
-        return found
 
     def _read(self, cell: Cell) -> int | None:
         if isinstance(cell, float | int) and not isinstance(cell, bool):

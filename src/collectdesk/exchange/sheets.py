@@ -1,10 +1,11 @@
 """The tables in a file or on the clipboard, whatever kind of file it says to be."""
 
 from collectdesk.domain.problem import Problem
+from collectdesk.exchange.apart import read_apart
 from collectdesk.exchange.decoding import decode
 from collectdesk.exchange.delimited import read_text
 from collectdesk.exchange.sheet import Sheet
-from collectdesk.exchange.workbooks import OLE_MAGIC, ZIP_MAGIC, read_workbook
+from collectdesk.exchange.workbooks import OLE_MAGIC, ZIP_MAGIC
 
 MOST_BYTES = 100 * 1024 * 1024
 # what people drop by mistake, told by its first bytes
@@ -32,7 +33,7 @@ def read(name: str, data: bytes, encoding: str | None = None) -> list[Sheet]:
     if not data.strip(b"\0\r\n\t "):
         raise Problem("exchange-empty", file=name)
     if data.startswith((ZIP_MAGIC, OLE_MAGIC)):
-        return read_workbook(name, data)
+        return read_apart(name, data)
     if data.startswith(_OTHERS):
         raise Problem("exchange-not-a-table", file=name)
     start = data[:2000].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
@@ -42,13 +43,6 @@ def read(name: str, data: bytes, encoding: str | None = None) -> list[Sheet]:
     if encoding is None and _is_binary(text):
         raise Problem("exchange-not-a-table", file=name)
     return [read_text(name, text, found)]
-
-
-def read_pasted(text: str, name: str = "") -> Sheet:
-    """Give the table in `text` copied from a spreadsheet; Problem if there is none."""
-    if not text.strip("\0\r\n\t "):
-        raise Problem("exchange-empty", file=name)
-    return read_text(name, text)
 
 
 def _is_binary(text: str) -> bool:

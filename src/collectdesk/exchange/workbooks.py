@@ -5,14 +5,17 @@ import re
 import zipfile
 import zlib
 from typing import Any
+from xml.parsers import expat
 
 from collectdesk.domain.problem import Problem
+from collectdesk.exchange import old_excel
 from collectdesk.exchange.sheet import MOST_CELLS, MOST_ROWS, Sheet
 
 ZIP_MAGIC = b"PK\x03\x04"
 OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MOST_UNPACKED = 400 * 1024 * 1024
 _MOST_MEMBERS = 2_000
+_UNREADABLE = (EOFError, LookupError, OSError, NotImplementedError, RuntimeError, ValueError)
 _COLUMN = re.compile(rb"\sr\s*=\s*[\"']([A-Za-z]+)0*\d")
 _FAR_ROW = re.compile(rb"\sr\s*=\s*[\"'][A-Za-z]*0*([1-9]\d{4,})")
 _ODS_TAG = re.compile(
@@ -28,6 +31,8 @@ def read_workbook(name: str, data: bytes) -> list[Sheet]:
         _measure_zip(name, data)
     elif b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e" in data:
         raise Problem("exchange-locked", file=name)
+    else:
+        _measure_old(name, data)
     # loads only now: 3 ms and a shared library that a start without import does not need
     import python_calamine
 
@@ -65,6 +70,15 @@ def _too_far(name: str) -> Problem:
     return Problem("exchange-far-cells", file=name, cells=f"{MOST_CELLS:,}")
 
 
+def _measure_old(name: str, data: bytes) -> None:
+    try:
+        far = old_excel.too_far(data)
+    except ValueError:
+        raise Problem("exchange-damaged", file=name) from None
+    if far:
+        raise _too_far(name)
+
+
 def _measure_zip(name: str, data: bytes) -> None:
     """Refuse an archive that unpacks to too much, whatever its list says, or spreads its cells too far.
 
@@ -86,7 +100,7 @@ def _measure_zip(name: str, data: bytes) -> None:
                 if left < 0:
                     raise Problem("exchange-bomb", file=name)
                 _measure_member(name, member.filename, content)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError):
+    except (zipfile.BadZipFile, zlib.error, expat.ExpatError, *_UNREADABLE):
         raise Problem("exchange-damaged", file=name) from None
 
 
@@ -96,6 +110,8 @@ def _measure_member(name: str, member: str, content: bytes) -> None:
     if member == "META-INF/manifest.xml" and b"encryption-data" in content:
         raise Problem("exchange-locked", file=name)
     if member == "content.xml":
+        # the reader of ODS never returns from a table without its end
+        expat.ParserCreate("utf-8").Parse(content, True)  # noqa: FBT003 - the signature of expat
         _measure_repeats(name, content)
     elif b"sheetData" in content[:65_536]:
         columns = {_column_number(letters) for letters in set(_COLUMN.findall(content))}

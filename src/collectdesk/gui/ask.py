@@ -27,11 +27,6 @@ def warn(parent: QWidget | None, message: str, more: str = "") -> None:
     _tell(_box(parent, QMessageBox.Icon.Warning, message, more))
 
 
-def inform(parent: QWidget | None, message: str, more: str = "") -> None:
-    """Tell a result that is too long for the line at the bottom; one button closes it."""
-    _tell(_box(parent, QMessageBox.Icon.Information, message, more))
-
-
 def tell_problem(parent: QWidget | None, problem: Problem, language: str) -> None:
     """Tell `problem` in the user's language: what happened, what was kept, what to do."""
     _tell(_box(parent, QMessageBox.Icon.Warning, wording.tell(problem, language), ""))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from collectdesk.gui import theme
-from collectdesk.gui.tokens import BODY, SMALL, STRONG, TITLE
+from collectdesk.gui.tokens import SMALL, STRONG, TITLE
 
 
 def title(text: str = "") -> "Elided":
@@ -63,7 +63,6 @@ def _label(text: str, kind: str = "") -> QLabel:
     # names come from others: < and & are shown as they are
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
-    label.setFont(theme.font(BODY))
     if kind:
         label.setProperty("kind", kind)
     return label

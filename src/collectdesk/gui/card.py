@@ -1,7 +1,7 @@
 """A surface with a hairline around it, on which one thing stands; a pressable one can be chosen."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from collectdesk.gui import theme
@@ -34,7 +34,10 @@ class PressableCard(Card):
 
     def set_chosen(self, *, chosen: bool) -> None:
         """Show the card as the chosen one, or not."""
-        self.setProperty("chosen", "true" if chosen else "false")
+        wanted = "true" if chosen else "false"
+        if (self.property("chosen") or "false") == wanted:
+            return
+        self.setProperty("chosen", wanted)
         self.style().unpolish(self)
         self.style().polish(self)
 
@@ -50,8 +53,12 @@ class PressableCard(Card):
         else:
             super().keyPressEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        """Repaint the frame when the focus comes or goes."""
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        return super().event(event)
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Repaint the frame when the focus comes."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Repaint the frame when the focus goes."""
+        super().focusOutEvent(event)
+        self.update()

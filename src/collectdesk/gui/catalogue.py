@@ -5,10 +5,9 @@ Qt reads compiled .qm files only. Compiling here takes a few milliseconds, so th
 """
 
 import struct
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from xml.etree import ElementTree
+from typing import NamedTuple
+from xml.parsers import expat
 
 _MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
 _LANGUAGE, _HASHES, _MESSAGES, _NUMERUS = 0xA7, 0x42, 0x69, 0x88
@@ -17,8 +16,7 @@ _END, _TRANSLATION, _SOURCE, _CONTEXT, _COMMENT = 1, 3, 6, 7, 8
 _ONE_OR_MORE = b"\x01\x01"
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """One text: where it stands, its English source, and its translation, in two forms if it counts."""
 
     context: str
@@ -28,8 +26,10 @@ class Text:
 
 
 def read(file: Path) -> list[Text]:
-    """Give the texts of a .ts file in its order; raise OSError or ParseError if it cannot be read."""
-    return list(_texts(ElementTree.parse(file).getroot()))
+    """Give the texts of a .ts file in its order; raise OSError or ExpatError if it cannot be read."""
+    reader = _Reader()
+    reader.parse(file.read_bytes())
+    return reader.found
 
 
 def compiled(texts: list[Text], language: str) -> bytes:
@@ -47,15 +47,46 @@ def compiled(texts: list[Text], language: str) -> bytes:
     return _MAGIC + b"".join(struct.pack(">BI", tag, len(data)) + data for tag, data in parts)
 
 
-def _texts(root: ElementTree.Element) -> Iterator[Text]:
-    for context in root.iter("context"):
-        name = context.findtext("name", "")
-        for message in context.iter("message"):
-            told = message.find("translation")
-            if told is None:
-                continue
-            forms = tuple(form.text or "" for form in told.iter("numerusform")) or (told.text or "",)
-            yield Text(name, message.findtext("source", ""), forms, told.get("type") is None)
+class _Reader:
+    """Takes the texts out of a .ts file while it is parsed: `found` has them in their order."""
+
+    def __init__(self) -> None:
+        self.found: list[Text] = []
+        self._told = dict.fromkeys(("name", "source", "translation"), "")
+        self._forms: list[str] = []
+        self._finished = True
+        self._inside = ""
+
+    def parse(self, content: bytes) -> None:
+        """Read all of `content`; raise ExpatError if it is no XML."""
+        parser = expat.ParserCreate()
+        parser.buffer_text = True
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        parser.CharacterDataHandler = self._text
+        parser.Parse(content, True)  # noqa: FBT003 - its signature
+
+    def _start(self, tag: str, attributes: dict[str, str]) -> None:
+        self._inside = tag
+        if tag in self._told:
+            self._told[tag] = ""
+        if tag == "numerusform":
+            self._forms.append("")
+        elif tag == "translation":
+            self._finished = "type" not in attributes
+            self._forms = []
+
+    def _text(self, text: str) -> None:
+        if self._inside == "numerusform":
+            self._forms[-1] += text
+        elif self._inside in self._told:
+            self._told[self._inside] += text
+
+    def _end(self, tag: str) -> None:
+        self._inside = ""
+        if tag == "message":
+            forms = tuple(self._forms) or (self._told["translation"],)
+            self.found.append(Text(self._told["name"], self._told["source"], forms, self._finished))
 
 
 def _message(text: Text, source: bytes) -> bytes:

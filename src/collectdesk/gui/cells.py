@@ -19,6 +19,10 @@ from collectdesk.gui.tokens import BODY, ROW, SMALL
 
 Index = QModelIndex | QPersistentModelIndex
 _PADDING = 12
+# as numbers, because adding flags up takes Python longer than painting with them
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+_MIDDLE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine)
 
 
 class Cells(QStyledItemDelegate):
@@ -28,6 +32,10 @@ class Cells(QStyledItemDelegate):
         super().__init__(parent)
         look = theme.look()
         self._palette = look.palette
+        self._text = QColor(look.palette.text)
+        self._secondary = QColor(look.palette.secondary)
+        self._widest = 1.5 * look.px(BODY)
+        self._hairline = QColor(look.palette.hairline)
         self._padding = look.px(_PADDING)
         self._plain = theme.font(BODY)
         self._bold = theme.font(BODY, bold=True)
@@ -84,7 +92,7 @@ class Cells(QStyledItemDelegate):
             painter.fillRect(rect, QColor(self._palette.selected))
         elif index.row() == view.property("hovered"):
             painter.fillRect(rect, QColor(self._palette.hover))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(self._palette.hairline))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._hairline)
         # the current row carries a bar at its left edge, so that it is found without telling colours apart
         if index.row() == view.currentIndex().row() and rect.left() <= 0 and view.hasFocus():
             bar = QRect(rect.left(), rect.top(), theme.look().px(3), rect.height())
@@ -94,13 +102,13 @@ class Cells(QStyledItemDelegate):
         font = self._bold if column.strong else self._figures if column.figures else self._plain
         metrics = self._metrics[id(font)]
         painter.setFont(font)
-        painter.setPen(QColor(self._palette.secondary if column.secondary else self._palette.text))
-        if metrics.horizontalAdvance(text) > rect.width():
+        painter.setPen(self._secondary if column.secondary else self._text)
+        # no letter is much wider than high, so most texts need no measuring
+        if len(text) * self._widest > rect.width() < metrics.horizontalAdvance(text):
             # names differ at both ends; anything else is read from its beginning
             mode = Qt.TextElideMode.ElideMiddle if column.strong else Qt.TextElideMode.ElideRight
             text = metrics.elidedText(text, mode, rect.width())
-        side = Qt.AlignmentFlag.AlignRight if column.figures else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), text)
+        painter.drawText(rect, _RIGHT if column.figures else _LEFT, text)
 
     def _paint_chip(self, painter: QPainter, rect: QRect, chip: Chip) -> None:
         colour, ground = self._palette.tone(chip.tone)
@@ -120,7 +128,7 @@ class Cells(QStyledItemDelegate):
         # with room for all of it nothing is shortened: at the exact width a fraction of a pixel decides
         if width == rect.width():
             text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, max(width - 2 * side, 0))
-        painter.drawText(ground_rect, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine), text)
+        painter.drawText(ground_rect, _MIDDLE, text)
         painter.restore()
 
 

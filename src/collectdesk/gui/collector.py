@@ -13,15 +13,17 @@ class Collector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thresholds = gc.get_threshold()
+        self._was_on = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._collect)
         self._timer.start(_INTERVAL)
 
     def stop(self) -> None:
-        """Give collecting back to Python."""
+        """Give collecting back to whom it was taken from."""
         self._timer.stop()
-        gc.enable()
+        if self._was_on:
+            gc.enable()
 
     def _collect(self) -> None:
         # the generations that Python itself would have collected by now

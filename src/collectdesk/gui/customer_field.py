@@ -8,7 +8,7 @@ from collectdesk import wording
 from collectdesk.domain.names import fold
 from collectdesk.domain.problem import Problem
 from collectdesk.gui import theme
-from collectdesk.gui.fields import Field
+from collectdesk.gui.fields import TypedField
 from collectdesk.store.connection import Reader
 from collectdesk.store.queries import customers, listing
 from collectdesk.store.queries.customers import CustomerRow
@@ -126,8 +126,10 @@ def found(reader: Reader, text: str) -> list[CustomerRow]:
 def meant(reader: Reader, text: str) -> CustomerRow:
     """Give the customer that a text means: the only one found, or the one of exactly that name or code.
 
-    Raise Problem if there is none, or several.
+    Raise Problem if nothing was typed, or if there is none, or several.
     """
+    if not text.strip():
+        raise Problem("customer-missing")
     rows = found(reader, text)
     exact = [row for row in rows if fold(row.name) == fold(text) or row.code == text.strip()]
     if len(exact) == 1 or len(rows) == 1:
@@ -135,13 +137,13 @@ def meant(reader: Reader, text: str) -> CustomerRow:
     raise Problem("customer-ambiguous" if rows else "customer-unknown", customer=text.strip())
 
 
-class CustomerField(Field):
+class CustomerField(TypedField):
     """Tells `chosen(id)` when a customer is found; 0 when what is typed means none any more."""
 
     chosen = Signal(int)
 
     def __init__(self, name: str, reader: Reader, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, language, parent)
+        super().__init__(name, language, parent, keeps_line=False)
         self._reader = reader
         self._id = 0
         self._finder = CustomerFinder(self.line, reader)

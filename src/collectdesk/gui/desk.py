@@ -1,9 +1,11 @@
 """What every page is handed: the book, the two readers, the clock, and the way to give an order."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,9 +16,10 @@ from collectdesk.gui.asked_source import AnsweredSource, Ask, AskedSource
 from collectdesk.gui.hub import Hub
 from collectdesk.gui.preferences import Preferences
 from collectdesk.gui.tasks import Task, Tasks
-from collectdesk.operations import undo
-from collectdesk.operations.changed import Changed
 from collectdesk.store.book import Book
+
+if TYPE_CHECKING:
+    from collectdesk.operations.changed import Changed
 
 Clock = Callable[[], datetime]
 
@@ -86,6 +89,8 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take back the last order of this sitting."""
+        from collectdesk.operations import undo  # with what writes behind it, which a start does not need
+
         self.order(undo.undo, self.now())
 
     def go(self, page: str, what: object = None) -> None:
@@ -110,6 +115,8 @@ class Desk(QObject):
         return task
 
     def _on_done(self, result: object) -> None:
+        from collectdesk.operations.changed import Changed  # with the first order, not with the start
+
         # long orders answer with more than what changed, such as the letters that failed
         changed = getattr(result, "changed", result)
         if isinstance(changed, Changed) and changed.kinds:

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from collectdesk.gui import buttons, captions, icons, theme
 
+_WIDEST = 420
+
 
 class EmptyState(QWidget):
     """Stands in the middle of a page or of a list; without a button where there is nothing to do."""
@@ -26,8 +28,9 @@ class EmptyState(QWidget):
         drawing.setPixmap(icons.pixmap(icon, look.palette.secondary, look.px(32), self.devicePixelRatioF()))
         text = captions.secondary(sentence, wrap=True)
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        text.setMaximumWidth(look.px(420))
-        text.setMinimumWidth(look.px(260))
+        # a wrapped label in the middle would be given the height of another width
+        width = min(text.fontMetrics().horizontalAdvance(sentence) + look.px(8), look.px(_WIDEST))
+        text.setFixedSize(width, max(text.heightForWidth(width), 0))
         self.button = buttons.quiet(button, slot) if slot is not None else None
         for part in (drawing, text, self.button):
             if part is not None:

@@ -4,69 +4,35 @@ from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from collectdesk import wording
 from collectdesk.domain import typed
 from collectdesk.domain.money import figures, sign
 from collectdesk.domain.problem import Problem
-from collectdesk.gui import captions, labels, theme
+from collectdesk.gui import labels, theme
+from collectdesk.gui.form_field import FormField
+from collectdesk.gui.line import Line
 
 T = TypeVar("T")
 
 
-class Line(QLineEdit):
-    """A line to type in; `left` comes when the owner goes on."""
+class TypedField(FormField):
+    """A line to type in; what the text means stands below while it is typed."""
 
-    left = Signal()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that the owner went on."""
-        super().focusOutEvent(event)
-        self.left.emit()
-
-
-class Field(QWidget):
-    """A name above, the line to type in, and a small line below for the meaning or what is wrong."""
-
-    changed = Signal()
-
-    def __init__(self, name: str, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._language = language
+    def __init__(
+        self, name: str, language: str, parent: QWidget | None = None, *, keeps_line: bool = True
+    ) -> None:
         self.line = Line()
-        self.line.setAccessibleName(name)
-        self._caption = captions.small(name)
-        self._caption.setBuddy(self.line)
-        self._meaning: QLabel = captions.small()
-        self._wrong: QLabel = captions.error()
-        self._wrong.hide()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(theme.look().px(3))
-        for part in (self._caption, self.line, self._meaning, self._wrong):
-            box.addWidget(part)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFocusProxy(self.line)
+        super().__init__(name, self.line, parent=parent, keeps_line=keeps_line)
+        self._language = language
         self.line.textEdited.connect(self._on_edited)
         self.line.left.connect(self._on_left)
 
-    def show_wrong(self, sentence: str) -> None:
-        """Say below the field what is wrong with it; an empty sentence takes it back."""
-        self._wrong.setText(sentence)
-        self._wrong.setVisible(bool(sentence))
-        self._meaning.setVisible(not sentence)
-        self.line.setProperty("wrong", "true" if sentence else "false")
-        self.line.setAccessibleDescription(sentence)
-        self.line.style().unpolish(self.line)
-        self.line.style().polish(self.line)
-
     def _on_edited(self) -> None:
-        self.show_wrong("")
         self._show_meaning()
-        self.changed.emit()
+        super()._on_edited()
 
     def _on_left(self) -> None:
         if self.line.text().strip():
@@ -82,7 +48,7 @@ class Field(QWidget):
         self.show_wrong(wording.tell(problem, self._language))
 
 
-class AmountField(Field):
+class AmountField(TypedField):
     """Reads an amount of `currency` as people write it: 1200, 1,200.00, NT$ 300,000."""
 
     def __init__(self, name: str, currency: str, language: str, parent: QWidget | None = None) -> None:
@@ -117,12 +83,10 @@ class AmountField(Field):
 
     def _show_meaning(self) -> None:
         minor = _read(self.minor, None)
-        self._meaning.setText(
-            "" if minor is None else f"{sign(self.currency)} {figures(minor, self.currency)}"
-        )
+        self.set_hint("" if minor is None else f"{sign(self.currency)} {figures(minor, self.currency)}")
 
 
-class DateField(Field):
+class DateField(TypedField):
     """Reads a day as people write it: 11/28, +7, tomorrow, 明天, 115/03/31, 2026-11-28."""
 
     def __init__(self, name: str, today: date, language: str, parent: QWidget | None = None) -> None:
@@ -148,7 +112,7 @@ class DateField(Field):
 
     def _show_meaning(self) -> None:
         day = _read(self.day, None)
-        self._meaning.setText("" if day is None else labels.weekday_day(day, self._language))
+        self.set_hint("" if day is None else labels.weekday_day(day, self._language))
 
 
 def _read(read: Callable[[], T], tell: Callable[[Problem], None] | None) -> T | None:

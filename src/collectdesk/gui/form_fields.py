@@ -3,62 +3,14 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from collectdesk.gui import captions, theme
-from collectdesk.gui.fields import Line
-from collectdesk.gui.plain_fields import Choice
+from collectdesk.gui.choice import Choice
+from collectdesk.gui.form_field import FormField
+from collectdesk.gui.line import Line
 from collectdesk.gui.tick import Tick
-
-
-class FormField(QWidget):
-    """A name above `control`, and below it a small hint or what is wrong.
-
-    `changed` comes while the owner edits, `finished` when the owner goes on or has chosen.
-    """
-
-    changed = Signal()
-    finished = Signal()
-
-    def __init__(self, name: str, control: QWidget, hint: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        control.setAccessibleName(name)
-        caption = captions.small(name, wrap=True)
-        caption.setBuddy(control)
-        self._control = control
-        self._hint = captions.small(hint, wrap=True)
-        self._wrong: QLabel = captions.error()
-        self._wrong.hide()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(theme.look().px(3))
-        for part in (caption, control, self._hint, self._wrong):
-            box.addWidget(part)
-        box.addStretch(1)
-        # only now: shown before it stands in the field, it would be a window of its own
-        self._hint.setVisible(bool(hint))
-        self.setFocusProxy(control)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def show_wrong(self, sentence: str) -> None:
-        """Say below the field what is wrong with it; an empty sentence takes it back."""
-        self._wrong.setText(sentence)
-        self._wrong.setVisible(bool(sentence))
-        self._hint.setVisible(bool(self._hint.text()) and not sentence)
-        self._control.setAccessibleDescription(sentence)
-        self._control.setProperty("wrong", "true" if sentence else "false")
-        self._control.style().unpolish(self._control)
-        self._control.style().polish(self._control)
-
-    def set_hint(self, hint: str) -> None:
-        """Say something quiet below the field; empty for nothing."""
-        self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
-
-    def _on_edited(self) -> None:
-        self.show_wrong("")
-        self.changed.emit()
 
 
 class TextField(FormField):
@@ -160,21 +112,13 @@ class LinesField(FormField):
             self._on_edited()
 
 
-class _Choices(Choice):
-    """A drop-down that is not turned by a wheel that was meant for the page."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll."""
-        event.ignore()
-
-
 class ChoiceField(FormField):
     """One of a few things; keys are what the book keeps, texts what is shown."""
 
     def __init__(
         self, name: str, choices: Iterable[tuple[str, str]], hint: str = "", parent: QWidget | None = None
     ) -> None:
-        self.box = _Choices()
+        self.box = Choice()
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(8)
         super().__init__(name, self.box, hint, parent)

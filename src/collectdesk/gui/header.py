@@ -1,6 +1,6 @@
 """The head of a list: quiet titles, the sorted one with an arrow, columns moved by dragging."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -21,6 +21,10 @@ class Header(QHeaderView):
         self.setFixedHeight(theme.look().px(ROW))
         self.setFont(theme.font(SMALL, bold=True))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def sizeHint(self) -> QSize:
+        """Give the height, without asking the model for every title; the width is that of the list."""
+        return QSize(0, self.height())
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
         """Paint one title with its hairline and, if the list is sorted by it, an arrow."""

@@ -20,13 +20,16 @@ def icon(name: str, colour: str | None = None, checked: str | None = None, *, ga
     look = theme.look()
     size, room = look.px(SIZE), look.px(gap) if gap else 0
     ratio = QGuiApplication.primaryScreen().devicePixelRatio() if QGuiApplication.primaryScreen() else 1.0
+    plain = pixmap(name, colour or look.palette.text, size, ratio, room)
     made = QIcon()
-    made.addPixmap(pixmap(name, colour or look.palette.text, size, ratio, room))
-    if checked is not None:
-        made.addPixmap(pixmap(name, checked, size, ratio, room), QIcon.Mode.Normal, QIcon.State.On)
+    made.addPixmap(plain)
     # Qt would tint the icon of a selected row
-    made.addPixmap(pixmap(name, colour or look.palette.text, size, ratio, room), QIcon.Mode.Selected)
-    made.addPixmap(pixmap(name, look.palette.secondary, size, ratio, room), QIcon.Mode.Disabled)
+    made.addPixmap(plain, QIcon.Mode.Selected)
+    if checked is not None:
+        # the name of a page, which is never disabled
+        made.addPixmap(pixmap(name, checked, size, ratio, room), QIcon.Mode.Normal, QIcon.State.On)
+    else:
+        made.addPixmap(pixmap(name, look.palette.secondary, size, ratio, room), QIcon.Mode.Disabled)
     return made
 
 

@@ -1,5 +1,6 @@
 """The words for what the book keeps as codes, and the form of dates, in the interface's language."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -50,17 +51,22 @@ def grade(code: str) -> str:
 
 
 def bucket(name: str) -> str:
-    """Give the name of an ageing bucket: Not yet due, 1–30 days, 91 days and more."""
+    """Give the name of an ageing bucket: Not yet due, 1–30 days, 91+ days."""
     if name == ageing.NOT_DUE:
         return translate("bucket", "Not yet due")
     if name.endswith("+"):
-        return translate("bucket", "{first} days and more").format(first=name[:-1])
+        return translate("bucket", "{first}+ days").format(first=name[:-1])
     return translate("bucket", "{range} days").format(range=name.replace("-", "–"))
 
 
 def days(count: int) -> str:
     """Give a number of days."""
     return translate("labels", "%n day(s)", "", count)
+
+
+def in_a_row(parts: Iterable[str]) -> str:
+    """Give several words with the comma of the language between them."""
+    return translate("labels", ", ").join(parts)
 
 
 def long_day(day: date, language: str) -> str:

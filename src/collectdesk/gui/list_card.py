@@ -33,23 +33,28 @@ class ListCard(Card):
         look = theme.look()
         self.view = ListView(name, TableModel(columns), preferences, sort)
         self.footer = ListFooter(self.view)
-        self.empty: QWidget = EmptyState("circle-check", empty)
-        self.empty.hide()
+        self._sentence = empty
+        self._empty: QWidget | None = None
         line = QFrame()
         line.setObjectName("line")
         line.setFixedHeight(1)
         self.box.addWidget(self.view, 1)
-        self.box.addWidget(self.empty, 1)
         self.box.addWidget(line)
         self.box.addWidget(self.footer)
         self.setMinimumHeight(look.px(ROW * 5))
         self.view.table.settled.connect(self._on_settled)
 
+    @property
+    def empty(self) -> QWidget:
+        """Give what stands here without rows; made when first needed, as most lists have some."""
+        if self._empty is None:
+            self._put_empty(EmptyState("circle-check", self._sentence))
+        assert self._empty is not None
+        return self._empty
+
     def set_empty(self, empty: QWidget) -> None:
         """Say something else while there are no rows, such as what to do first."""
-        self.box.replaceWidget(self.empty, empty)
-        self.empty.deleteLater()
-        self.empty = empty
+        self._put_empty(empty)
         self._on_settled()
 
     def show_source(self, source: Source[Any]) -> None:
@@ -62,10 +67,20 @@ class ListCard(Card):
         self.hide()
         self.deleteLater()
 
+    def _put_empty(self, empty: QWidget) -> None:
+        empty.hide()
+        if self._empty is None:
+            self.box.insertWidget(1, empty, 1)
+        else:
+            self.box.replaceWidget(self._empty, empty)
+            self._empty.deleteLater()
+        self._empty = empty
+
     def _on_settled(self) -> None:
         none = self.view.table.rowCount() == 0 and self.view.table.exact
         had_focus = self.view.hasFocus()
         self.view.setVisible(not none)
-        self.empty.setVisible(none)
+        if none or self._empty is not None:
+            self.empty.setVisible(none)
         if had_focus and not none:
             self.view.setFocus()

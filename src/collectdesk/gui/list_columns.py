@@ -24,6 +24,7 @@ class ListColumns(QObject):
         self._key = columns(name)
         self._preferences = preferences
         self._fitting = False
+        self._room = 0
         self._restore()
         self._header.sectionMoved.connect(self._remember)
         self._header.sectionResized.connect(self._on_resized)
@@ -47,14 +48,14 @@ class ListColumns(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
-    def fit(self) -> None:
-        """Let the columns fill the width, unless their owner has dragged one."""
+    def fit(self, room: int) -> None:
+        """Let the columns fill `room` pixels, unless their owner has dragged one."""
+        self._room = room
         dragged = "widths" in self._preferences.get(self._key)
         # giving up the stretch resizes the last column, which is no wish either
         self._fitting = True
         self._header.setStretchLastSection(dragged)
         if not dragged:
-            room = self._view.viewport().width()
             for place, width in fitted(self._columns, self._places(), room).items():
                 self._header.resizeSection(place, width)
         self._fitting = False
@@ -68,7 +69,7 @@ class ListColumns(QObject):
     def _on_action(self, action: QAction) -> None:
         self._view.setColumnHidden(action.data(), not action.isChecked())
         self._remember()
-        self.fit()
+        self.fit(self._room)
 
     def _on_resized(self, place: int, old: int, new: int) -> None:
         # a column that is shown or hidden is resized from or to nothing; only a drag is a wish

@@ -1,11 +1,11 @@
 """The line below a list: how many rows, and of a selection how many and their sum per currency."""
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from collectdesk.domain.money import Money
 from collectdesk.gui import captions, theme
 from collectdesk.gui.list_view import ListView
+from collectdesk.gui.pause import Pause
 
 _SUMMED = 5000
 
@@ -24,9 +24,7 @@ class ListFooter(QWidget):
         row.addStretch(1)
         self._row = row
         # marking a thousand rows is told once
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
+        self._soon = Pause(self, 0)
         self._soon.timeout.connect(self.update_text)
         view.selected.connect(self._soon.start)
         view.table.modelReset.connect(self._soon.start)

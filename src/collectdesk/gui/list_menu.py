@@ -7,18 +7,16 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
-from collectdesk.domain.filenames import safe_name
 from collectdesk.gui import buttons, captions, labels, theme
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.list_card import ListCard
-from collectdesk.store.queries.business import business
+from collectdesk.store.queries import business
 
 if TYPE_CHECKING:
     from collectdesk.gui.list_export import Paper, Shown
+    from collectdesk.store.queries.business import BusinessFacts
 
 Words = Callable[[], str]
 
@@ -34,16 +32,12 @@ class ListMenu(QWidget):
         self.desk, self.card = desk, card
         self._title, self._told = title, told
         self.saved: Path | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.look().px(6))
-        self._result = captions.small()
-        self._open = buttons.plain(self.tr("Open"), self._on_open, "external-link")
-        for part in (self._result, self._open):
-            part.hide()
-            row.addWidget(part)
+        self._result: QLabel | None = None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.look().px(6))
         self.button = buttons.plain(self.tr("Print or save"), self.open_menu, "download")
-        row.addWidget(self.button)
+        self._row.addWidget(self.button)
         card.footer.add(self)
 
     def open_menu(self) -> None:
@@ -81,7 +75,7 @@ class ListMenu(QWidget):
 
     def paper(self) -> Paper:
         """Give how the list is printed: in the windows' language, on the paper of the business."""
-        own = business(self.desk.reader)
+        own = self._own()
         language = self.desk.language
         if language == "zh-Hant":
             hong_kong = own is not None and own.language == "zh-Hant-HK"
@@ -103,14 +97,19 @@ class ListMenu(QWidget):
             task = self.desk.work("export", _export().save, shown, self.desk.book.file, target, self.paper())
             task.done.connect(self._on_saved)
 
+    def _own(self) -> BusinessFacts | None:
+        return business.business(self.desk.reader)
+
     def _business(self) -> str:
-        own = business(self.desk.reader)
+        own = self._own()
         return own.name if own else ""
 
     def _ask(self, ending: str) -> None:
-        name = safe_name(f"{self._title()} {self.desk.today().isoformat()}")
-        from collectdesk.gui import choose_file  # as below
+        # as below
+        from collectdesk.domain.filenames import safe_name
+        from collectdesk.gui import choose_file
 
+        name = safe_name(f"{self._title()} {self.desk.today().isoformat()}")
         target = choose_file.target(self, self.tr("Save the list"), name, ending)
         if target is not None:
             self.save_to(target)
@@ -126,8 +125,8 @@ class ListMenu(QWidget):
 
     def _on_set(self, content: bytes) -> None:
         # the preview and printing load when first needed
-        from collectdesk.gui.letters.printing import print_pdf
         from collectdesk.gui.list_preview import ListPreview
+        from collectdesk.gui.pdf.printing import print_pdf
 
         printer = ListPreview.ask(self.window(), content, self._title())
         if printer is not None:
@@ -135,12 +134,19 @@ class ListMenu(QWidget):
 
     def _on_saved(self, target: Path) -> None:
         self.saved = target
+        if self._result is None:
+            # what tells of a file is made with the first one
+            self._result = captions.small()
+            self._row.insertWidget(0, self._result)
+            self._row.insertWidget(1, buttons.plain(self.tr("Open"), self._on_open, "external-link"))
         self._result.setText(self.tr("Saved: {file}").format(file=target.name))
-        self._result.show()
-        self._open.show()
 
     def _on_open(self) -> None:
         if self.saved is not None:
+            # the desktop is asked when first needed
+            from PySide6.QtCore import QUrl
+            from PySide6.QtGui import QDesktopServices
+
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.saved)))
 
 

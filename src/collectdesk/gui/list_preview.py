@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from collectdesk.gui import buttons, theme
-from collectdesk.gui.letters.pdf_pane import PdfPane
+from collectdesk.gui.pdf.pane import PdfPane
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -46,7 +46,7 @@ class ListPreview(QDialog):
 
     def _on_print(self) -> None:
         # printing loads when first needed: it costs the start and is rare
-        from collectdesk.gui.letters.printing import ask_printer
+        from collectdesk.gui.pdf.printing import ask_printer
 
         self.printer = ask_printer(self)
         if self.printer is not None:

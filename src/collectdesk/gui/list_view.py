@@ -152,7 +152,8 @@ class ListView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the columns fill the width until their owner drags one."""
         super().resizeEvent(event)
-        self.columns.fit()
+        # not asked of the viewport: for one of Qt's own widgets PySide makes all of its classes
+        self.columns.fit(event.size().width())
 
     def selectionCommand(
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None

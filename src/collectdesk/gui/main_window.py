@@ -1,24 +1,32 @@
 """The main window: navigation left, one page right, the quiet lines for progress and what was saved below."""
 
-from collections.abc import Sequence
+from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from collectdesk import wording
+from collectdesk import paths, wording
 from collectdesk.gui import preferences, theme
 from collectdesk.gui.asked_source import or_cancelled
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.navigation import Navigation
 from collectdesk.gui.page import Page
 from collectdesk.gui.pages import ENTRIES, Entry
-from collectdesk.gui.progress_line import ProgressLine
-from collectdesk.gui.saved_line import SavedLine
 from collectdesk.gui.search_box import SearchBox
-from collectdesk.operations import undo
-from collectdesk.operations.changed import Changed
-from collectdesk.store.queries import search
+from collectdesk.store.queries.business import business
+
+if TYPE_CHECKING:
+    from collectdesk.gui.progress_line import ProgressLine
+    from collectdesk.gui.saved_line import SavedLine
+    from collectdesk.gui.tasks import Task
+    from collectdesk.operations.changed import Changed
+    from collectdesk.store.queries.search import Hit
 
 _PAGE_OF = {"customer": "customers", "invoice": "invoices", "letter": "letters"}
 
@@ -33,12 +41,11 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self._entries = {entry.key: entry for entry in entries}
         self._pages: dict[str, Page] = {}
-        self.setWindowTitle(self.tr("CollectDesk: {book}").format(book=desk.book.folder.name))
+        self.setWindowTitle(self.tr("CollectDesk: {book}").format(book=_called(desk)))
         self.search_box = SearchBox(self._find)
         self._navigation = Navigation(entries, self.search_box)
         self._stack = QStackedWidget()
-        self._progress = ProgressLine()
-        self._saved = SavedLine()
+        self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
         self._restore()
@@ -75,6 +82,18 @@ class MainWindow(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.desk.preferences.set(preferences.GEOMETRY, geometry)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let one file be dropped."""
+        if _file_in(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Begin to import the file that was dropped; nothing is written before the owner's yes."""
+        file = _file_in(event.mimeData())
+        if file is not None:
+            event.acceptProposedAction()
+            self.show_page("import", file)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember size and place, then close."""
         self.keep_geometry()
@@ -82,29 +101,60 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
+        self._right = right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self._stack, 1)
-        right.addWidget(self._progress)
-        right.addWidget(self._saved)
         central = QWidget()
-        row = QHBoxLayout(central)
-        row.setContentsMargins(0, 0, 0, 0)
+        whole = QVBoxLayout(central)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self._add_line_above(whole)
+        row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self._navigation)
         row.addLayout(right, 1)
+        whole.addLayout(row, 1)
         self.setCentralWidget(central)
         look = theme.look()
         self.setMinimumSize(look.px(760), look.px(480))
 
+    def _add_line_above(self, box: QVBoxLayout) -> None:
+        """Say above everything whose book this is, unless it is the owner's own."""
+        folder = self.desk.book.folder
+        if folder == paths.default_book():
+            return
+        from collectdesk.gui.whose_book import line_above  # most starts open the owner's own book
+
+        line = line_above(self.desk)
+        if line is not None:
+            box.addWidget(line)
+
+    @cached_property
+    def _progress(self) -> ProgressLine:
+        """Give the line that tells of long work, made with the first work."""
+        from collectdesk.gui.progress_line import ProgressLine  # a start does no long work
+
+        line = ProgressLine()
+        self._right.insertWidget(1, line)
+        return line
+
+    @cached_property
+    def _saved(self) -> SavedLine:
+        """Give the line that tells what was saved, made with the first order."""
+        from collectdesk.gui.saved_line import SavedLine  # a start saves nothing
+
+        line = SavedLine()
+        line.undo_asked.connect(self.desk.undo)
+        self._right.addWidget(line)
+        return line
+
     def _connect(self) -> None:
-        self._navigation.chosen.connect(self.show_page)
+        self._navigation.chosen.connect(self._on_chosen)
         self.search_box.found.connect(self._on_found)
         self.desk.gone_to.connect(self.show_page)
         self.desk.saved.connect(self._on_saved)
-        self.desk.tasks.started.connect(self._progress.follow)
-        self._saved.undo_asked.connect(self.desk.undo)
+        self.desk.tasks.started.connect(self._on_started)
         self._numbers = [key for key, entry in self._entries.items() if not entry.within]
         for number, key in enumerate(self._numbers, 1):
             self._shortcut(f"Ctrl+{number}", self._entries[key].title()).activated.connect(self._on_number)
@@ -140,17 +190,28 @@ class MainWindow(QMainWindow):
             self.resize(self.sizeHint())
         self.show_page(self.desk.preferences.get(preferences.PAGE))
 
-    def _find(self, text: str) -> list[search.Hit]:
+    def _find(self, text: str) -> list[Hit]:
+        from collectdesk.store.queries import search  # with the first search, not with the start
+
         return or_cancelled(search.found, self.desk.background, text)
+
+    def _on_started(self, task: Task) -> None:
+        self._progress.follow(task)
 
     def _on_found(self, kind: str, key: int) -> None:
         self.show_page(_PAGE_OF[kind], key)
+
+    def _on_chosen(self, key: str) -> None:
+        again = self._stack.currentWidget() is self._pages.get(key)
+        self.show_page(key)
+        if again:
+            self.page().begin_again()
 
     def _on_number(self) -> None:
         sender = self.sender()
         if isinstance(sender, QShortcut):
             number = int(sender.key().toString().rpartition("+")[2])
-            self.show_page(self._numbers[number - 1])
+            self._on_chosen(self._numbers[number - 1])
 
     def _on_search(self) -> None:
         self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -174,4 +235,20 @@ class MainWindow(QMainWindow):
 
     def _on_saved(self, changed: Changed) -> None:
         sentence = wording.say(changed.what, self.desk.language, **changed.fields)
+        from collectdesk.operations import undo  # with the first order, not with the start
+
         self._saved.tell(sentence, undo=undo.undoable(self.desk.book))
+
+
+def _called(desk: Desk) -> str:
+    """Give what an owner calls the book: the business, and the folder where that is not the usual one."""
+    told, folder = business(desk.reader), desk.book.folder
+    name = told.name if told is not None else ""
+    usual = folder == paths.default_book()
+    return name if name and usual else ", ".join(filter(None, (name, folder.name)))
+
+
+def _file_in(dragged: QMimeData) -> Path | None:
+    """Give the one file of this computer that is dragged; None for several, a link, or a text."""
+    files = [url.toLocalFile() for url in dragged.urls() if url.isLocalFile()]
+    return Path(files[0]) if len(files) == len(dragged.urls()) == 1 else None

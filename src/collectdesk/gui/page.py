@@ -1,6 +1,8 @@
 """A page of the main window: shows one kind of thing and reloads when that kind changes."""
 
-from typing import ClassVar
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -8,8 +10,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from collectdesk.gui import theme
 from collectdesk.gui.desk import Desk
-from collectdesk.gui.payments.payer import Payer
 from collectdesk.gui.tokens import PAGE_MARGIN
+
+if TYPE_CHECKING:
+    from collectdesk.gui.payments.payer import Payer
 
 _SIDE_BY_SIDE = 800
 
@@ -47,6 +51,9 @@ class Page(QScrollArea):
 
     def take_cursor(self) -> None:
         """Put the cursor where the owner begins; called when the page is shown from the navigation."""
+
+    def begin_again(self) -> None:
+        """Go back to what the page begins with; called when its name is pressed while it is shown."""
 
     def start_filter(self) -> None:
         """Put the cursor where the page is filtered, if it can be."""

@@ -1,8 +1,7 @@
 """Which pages there are, in the order of the navigation; Ctrl+1 opens the first."""
 
 import importlib
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -10,8 +9,7 @@ from collectdesk.gui.desk import Desk
 from collectdesk.gui.page import Page
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One page: its key, icon and name, and where its class is.
 
     One `at_bottom` stands apart; one `within` another is reached from there and marked as it.

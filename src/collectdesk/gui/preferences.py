@@ -1,17 +1,15 @@
 """The taste of this computer: every key, its type and its default stand here once."""
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from collectdesk import files
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Key(Generic[T]):
+class Key(NamedTuple, Generic[T]):
     """One preference: its name in the file, its type and the value it has until somebody changes it."""
 
     name: str
@@ -24,7 +22,6 @@ SCHEME = Key("scheme", str, "system")
 SCALE = Key("scale", int, 100)
 GEOMETRY = Key("geometry", str, "")  # base64 of what Qt saves
 PAGE = Key("page", str, "today")
-BOOK = Key("book", str, "")  # the folder opened last
 SETTINGS = Key("settings", str, "business")  # the part of the settings shown last
 LOG_BY = Key("log_by", str, "")  # who of us noted the last contact
 GROUPED = Key("overdue_by_customer", bool, default=True)

@@ -1,9 +1,9 @@
 """The line that long work shows after half a second: what, how many of how many, and a way to stop it."""
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from collectdesk.gui import buttons, captions, labels, theme
+from collectdesk.gui.pause import Pause
 from collectdesk.gui.tasks import Task
 
 _AFTER = 500
@@ -27,9 +27,7 @@ class ProgressLine(QWidget):
         row.addWidget(self._bar, 1)
         row.addWidget(self._stop)
         row.addStretch(1)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_AFTER)
+        self._timer = Pause(self, _AFTER)
         self._timer.timeout.connect(self._on_due)
         self._tasks: list[Task] = []
         self.hide()

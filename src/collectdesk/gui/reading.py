@@ -130,6 +130,10 @@ class Readers(QObject):
 
 def readers() -> Readers:
     """Give the application's background reader, made when first asked for."""
-    app = QCoreApplication.instance()
-    found = app.findChild(Readers) if app is not None else None
-    return found if isinstance(found, Readers) else Readers(app)
+    # not looked for among the children of the application, for each of which PySide would make a class
+    if not _made:
+        _made.append(Readers(QCoreApplication.instance()))
+    return _made[0]
+
+
+_made: list[Readers] = []

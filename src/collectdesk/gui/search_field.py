@@ -15,8 +15,13 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
-        self.setClearButtonEnabled(True)
+        # its cross is made with the first letter: an empty line has nothing to clear
+        self.textChanged.connect(self._offer_clear)
         self.setTextMargins(theme.look().px(_GLASS + 4), 0, 0, 0)
+
+    def _offer_clear(self) -> None:
+        self.textChanged.disconnect(self._offer_clear)
+        self.setClearButtonEnabled(True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line and the glass."""

@@ -8,9 +8,10 @@ from collectdesk.gui.tokens import Look
 _SHEET = Template("""
 QWidget#page, QMainWindow, QDialog { background: $background; }
 QWidget#navigation { background: $navigation; border-right: 1px solid $hairline; }
+QWidget#whose { background: $warn_soft; border-bottom: 1px solid $hairline; }
 QFrame#card { background: $surface; border: 1px solid $hairline; border-radius: ${radius}px; }
 QFrame#card[pressable="true"]:hover { border-color: $outline; }
-QFrame#card[chosen="true"], QFrame#card:focus { border-color: $accent; }
+QFrame#card[chosen="true"], QFrame#card[chosen="true"]:hover, QFrame#card:focus { border-color: $accent; }
 QFrame#line { background: $hairline; border: 0; }
 QLabel { background: transparent; }
 QLabel[kind="secondary"] { color: $secondary; }

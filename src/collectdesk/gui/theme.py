@@ -34,11 +34,13 @@ def look() -> Look:
 
 
 def apply(app: QApplication, scheme: str, scale: int, language: str) -> None:
-    """Put the look on `app`: `scheme` is system, light or dark, `scale` a percentage from 90 to 200."""
+    """Put the look on `app`, which was started in the style Fusion.
+
+    `scheme` is system, light or dark, `scale` a percentage from 90 to 200.
+    """
     global _look, _system_font  # noqa: PLW0603 - one application, one look
     if _system_font is None:
         _system_font = QFont(app.font())
-        app.setStyle("Fusion")
     dark = scheme == "dark" or (scheme == "system" and system_is_dark())
     factor = min(max(scale, 90), 200) / 100 * _system_factor(_system_font)
     _look = Look(DARK if dark else LIGHT, dark, factor)
@@ -99,7 +101,7 @@ def _choose_families(system: QFont, language: str) -> list[str]:
 
 def _add_bundled() -> bool:
     """Add the fonts of `resources/fonts` once; tell whether they are there."""
-    if "Noto Sans TC" in QFontDatabase.families() and _FONT_IDS:
+    if _FONT_IDS:
         return True
     for name in _FILES:
         file = resources.path("fonts", f"{name}.ttf")

@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 SMALL, BODY, STRONG, TITLE = 12, 13, 15, 22
-STEP = 4
 PAGE_MARGIN = 24
 CARD_PADDING = 16
 ROW = 38
@@ -110,15 +109,3 @@ class Look(NamedTuple):
     def px(self, size: float) -> int:
         """Give `size` in pixels of the 100 % design at the present factor, never below 1."""
         return max(1, round(size * self.factor))
-
-
-def contrast(one: str, other: str) -> float:
-    """Give the contrast of two #RRGGBB colours as WCAG 2 counts it, from 1 to 21."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    parts = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
-    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

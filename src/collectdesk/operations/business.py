@@ -1,7 +1,6 @@
 """Tell the owner's business, its pictures for paper and the settings of the book."""
 
 import json
-from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -28,7 +27,7 @@ def begin_book(folder: Path, now: datetime, told: BusinessFacts) -> None:
 def tell_business(book: Book, now: datetime, told: BusinessFacts) -> Changed:
     """Record the facts of the owner's business; raise Problem if name or currency cannot stand."""
     facts: dict[str, Any] = {
-        name: clean(value) if isinstance(value, str) else value for name, value in asdict(told).items()
+        name: clean(value) if isinstance(value, str) else value for name, value in told._asdict().items()
     }
     if not facts["name"]:
         raise Problem("business-name-missing")
@@ -63,7 +62,7 @@ def change_setting(book: Book, now: datetime, key: str, value: Any) -> Changed:
     if key not in DEFAULTS:
         raise KeyError(key)
     if key.endswith("_days") and not (type(value) is int and 0 <= value <= 3650):
-        raise Problem("payment-days-wrong", days=str(value))
+        raise Problem("days-wrong", days=str(value))
     if key == "promise_threshold_percent" and not (type(value) is int and 1 <= value <= 100):
         raise Problem("threshold-wrong")
     return remember(book, now, key, value)

@@ -224,7 +224,7 @@ class InvoiceImport:
         """Give what the list says was paid beyond what the book has; a total that went down is refused."""
         if row.paid is None or row.amount <= 0:
             return 0
-        last = before.get("paid", 0)
+        last: int = before.get("paid", 0)
         if row.paid < last:
             raise Problem("import-paid-less", invoice=row.number)
         settled = known.amount_minor - known.open_minor

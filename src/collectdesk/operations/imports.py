@@ -40,7 +40,8 @@ def look_at(
 
     What was remembered for the same head wins over what is guessed. Problem if there is no table or no head.
     """
-    sheets = read(file.name, file.content, encoding)
+    with _collector_at_rest():
+        sheets = read(file.name, file.content, encoding)
     known = recall(sheets, remembered(book.here, MAPPINGS)) if kind is None else None
     ours = business(book.here)
     sheet, mapping = known or guess(sheets, today, ours.currency if ours else None, kind)

@@ -13,7 +13,7 @@ from collectdesk.operations.invoices import AdjustmentEntered, adjust, within_re
 from collectdesk.store.book import Book
 from collectdesk.store.journal import Entry
 from collectdesk.store.queries import customers, invoices, payments
-from collectdesk.store.queries.business import setting
+from collectdesk.store.queries.business import tolerance_minor
 from collectdesk.store.tables import Allocation, Payment, Refund
 
 METHODS = ("transfer", "cash", "cheque", "card", "platform", "other")
@@ -202,19 +202,6 @@ def void_payment(book: Book, now: datetime, key: int) -> Changed:
     return Changed.of(entry.kinds, "voided-payment", entry=entry.seq, customer=payment.customer)
 
 
-def tolerance_minor(book: Book, currency: str) -> int:
-    """Give how much a payment in `currency` may be short and still close its invoice, in minor units."""
-    return int(setting(book.here, "tolerance_minor").get(currency, 0))
-
-
-def close_short(book: Book, now: datetime, invoice_id: int, kind: str, on: date) -> Changed:
-    """Close what little is left on an invoice as bank fee, tax withheld or write-off."""
-    with book.writing("short-closed", now) as entry:
-        _close_short(book, entry, [Share(invoice_id, 0)], kind, on)
-        number = invoices.invoice(book.here, invoice_id).number
-    return Changed.of(entry.kinds, "closed-short", entry=entry.seq, invoice=number)
-
-
 def _close_short(book: Book, entry: Entry, shares: Sequence[Share], kind: str, on: date) -> None:
     if kind not in SHORT_KINDS:
         raise ValueError(kind)
@@ -222,7 +209,7 @@ def _close_short(book: Book, entry: Entry, shares: Sequence[Share], kind: str, o
         invoice = invoices.invoice(book.here, share.invoice_id)
         if invoice.open_minor <= 0:
             continue
-        if invoice.open_minor > tolerance_minor(book, invoice.currency):
+        if invoice.open_minor > tolerance_minor(book.here, invoice.currency):
             left = str(Money(invoice.open_minor, invoice.currency))
             raise Problem("short-exceeds-tolerance", invoice=invoice.number, left=left)
         adjust(entry, invoice, AdjustmentEntered(kind, invoice.open_minor, on))

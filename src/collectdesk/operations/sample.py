@@ -9,10 +9,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from collectdesk import resources
+from collectdesk import paths, resources
 from collectdesk.domain.problem import Problem
 from collectdesk.operations.business import change_setting, keep_picture, tell_business
 from collectdesk.operations.customers import ContactEntered, CustomerEntered, add_contact, add_customer
+from collectdesk.operations.old_samples import mark_fresh, remove_old
 from collectdesk.operations.sample_desk import SampleDesk
 from collectdesk.operations.sample_story import DAYS, Told, story
 from collectdesk.operations.sample_talks import talk_acts
@@ -54,7 +55,8 @@ def make_sample(folder: Path, today: date, *, seed: int = 1) -> Book:
 def ready_sample(folder: Path, today: date, *, seed: int = 1) -> None:
     """Make the sample book in `folder` unless a book is there; it stands there whole or not at all.
 
-    A folder that holds other things already gets the book among them. Raise Problem as `Book.create` does.
+    In the place for samples those of earlier weeks are removed that nobody wrote in. A folder with other
+    things in it gets the book among them. Raise Problem as `Book.create` does.
     """
     if (folder / FILE).exists():
         return
@@ -65,11 +67,14 @@ def ready_sample(folder: Path, today: date, *, seed: int = 1) -> None:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".sample-") as part:
             make_sample(Path(part) / "book", today, seed=seed).close()
+            mark_fresh(Path(part) / "book", today)
             if folder.exists():
                 folder.rmdir()
             (Path(part) / "book").rename(folder)
     except OSError as error:
         raise Problem("book-unreachable", path=str(folder)) from error
+    if folder == paths.sample_book(today, seed):
+        remove_old(folder.parent, today)
 
 
 def _data(name: str) -> dict[str, Any]:

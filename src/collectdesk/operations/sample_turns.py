@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from collectdesk.domain.claims import Share
-from collectdesk.operations import kept_letters, letters
+from collectdesk.operations import kept_letters, letters, print_run
 from collectdesk.operations.customers import (
     LETTER_LANGUAGES,
     AgreementEntered,
@@ -149,7 +149,7 @@ def reminders(desk: SampleDesk, _told: Told, day: date) -> None:
         own = [p for p in proposals if p.language == language]
         own.sort(key=lambda p: (p.last_letter is not None, -p.total_minor, p.customer))
         chosen += own[:1]
-    letters.print_letters(desk.book, desk.at(day), chosen)
+    print_run.print_letters(desk.book, desk.at(day), chosen)
 
 
 def cancelled_letter(desk: SampleDesk, told: Told, day: date) -> None:

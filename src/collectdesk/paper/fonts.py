@@ -17,6 +17,8 @@ LANGUAGES = ("zh-Hans", "zh-Hant-TW", "zh-Hant-HK", "en")
 _SIMPLIFIED = ("NotoSansSC", "NotoSansTC", "NotoSans")
 _TRADITIONAL = ("NotoSansTC", "NotoSansSC", "NotoSans")
 RARE = "CollectDeskRare-Regular"
+# what typesetters put where a character is missing
+GETA = "〓"
 _FAMILIES = {
     "zh-Hans": _SIMPLIFIED,
     "zh-Hant-TW": _TRADITIONAL,
@@ -101,6 +103,13 @@ def require(text: str, language: str) -> None:
             raise Problem(
                 "character-missing", character=character, point=f"U+{ord(character):04X}", where=plain(text)
             )
+
+
+def drawable(text: str, language: str) -> str:
+    """Give `text` with the geta mark in place of every character that no font can draw."""
+    fonts = chain(language)
+    first = typeface(fonts.names[0]).widths
+    return "".join(c if (c in first or fonts.face(c) is not None) and ord(c) < NARROW else GETA for c in text)
 
 
 def _narrow(mark: str) -> str:

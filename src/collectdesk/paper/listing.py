@@ -8,7 +8,7 @@ from string import Template
 
 from collectdesk.domain.problem import Problem
 from collectdesk.paper.flow import Block, Placed, Text, paginate
-from collectdesk.paper.fonts import plain, require
+from collectdesk.paper.fonts import drawable, plain
 from collectdesk.paper.page import SIZES
 from collectdesk.paper.setting import Style, set_text
 from collectdesk.paper.sheet import MM, Sheet
@@ -51,7 +51,8 @@ class Listing:
 def compose_listing(listing: Listing) -> bytes:
     """Give the PDF of `listing`; the same list gives the same bytes.
 
-    Raise Problem "list-without-columns", and "character-missing" for what no font can draw.
+    Raise Problem "list-without-columns". A character no font can draw, such as an emoji in a note, stands as
+    the geta mark of typesetters: a list is for reading, and one such sign must not stop it.
     """
     if not listing.columns:
         raise Problem("list-without-columns")
@@ -109,6 +110,4 @@ def _draw_page(
 
 
 def _checked(listing: Listing, text: str) -> str:
-    text = plain(text).strip()
-    require(text, listing.language)
-    return text
+    return drawable(plain(text).strip(), listing.language)

@@ -247,6 +247,10 @@ WHERE a.voided = 0 AND (i.currency <> coalesce(p.currency, c.currency)
     "check-letter-sum": """
 SELECT l.id FROM letter l WHERE l.total_minor <> (
   SELECT coalesce(sum(open_minor), 0) FROM letter_claim WHERE letter_id = l.id AND voided = 0)""",
+    # the head on a letter was once the head of this journal; the genesis is that of an empty one
+    "check-letter-head": f"""
+SELECT id FROM letter WHERE head <> '{chain.GENESIS[: chain.SHOWN]}'
+  AND head NOT IN (SELECT substr(head, 1, {chain.SHOWN}) FROM journal_link)""",
     **log_sums.SUMS,
 }
 

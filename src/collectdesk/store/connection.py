@@ -1,14 +1,18 @@
 """How the book's file is opened: pragmas, the one writing connection and the reading ones."""
 
+from __future__ import annotations
+
 import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-import peewee as pw
+from typing import TYPE_CHECKING
 
 from collectdesk.domain.problem import Problem
+
+if TYPE_CHECKING:
+    import peewee as pw
 
 # what the layers above call it, who do not know SQLite
 Reader = sqlite3.Connection
@@ -32,6 +36,8 @@ if sys.platform == "darwin":
 
 def writer(file: Path) -> pw.SqliteDatabase:
     """Give the writing connection to the book; one thread uses it at a time."""
+    import peewee as pw  # a start only asks, and has no need of it
+
     database = pw.SqliteDatabase(
         str(file), pragmas=PRAGMAS, thread_safe=False, check_same_thread=False, autoconnect=False
     )
@@ -56,11 +62,18 @@ def told(file: Path) -> Iterator[None]:
     """
     try:
         yield
-    except (pw.PeeweeException, sqlite3.Error) as error:
+    except _errors() as error:
         problem = _problem(error, file)
         if problem is None:
             raise
         raise problem from error
+
+
+def _errors() -> tuple[type[Exception], ...]:
+    """Give what the database raises; asked for only when something was raised."""
+    import peewee as pw  # loads with what writes
+
+    return (pw.PeeweeException, sqlite3.Error)
 
 
 _CODES = {

@@ -1,19 +1,36 @@
 """Copies of the book: made by SQLite's own backup, verified, and only then named."""
 
+from __future__ import annotations
+
 import errno
+import json
 import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import date
 from pathlib import Path
-
-import peewee as pw
+from typing import TYPE_CHECKING
 
 from collectdesk import files
 from collectdesk.domain.problem import Problem
 from collectdesk.domain.progress import Progress
 from collectdesk.store import connection
+
+if TYPE_CHECKING:
+    import peewee as pw
+
+_MARK = "copy.json"
+
+
+def made_on(folder: Path) -> date | None:
+    """Give the day on which the copy in `folder` was made; None for a book that is no copy."""
+    try:
+        told = json.loads((folder / _MARK).read_text("utf-8"))
+        return date.fromisoformat(told["made"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
 
 
 def copy_file(database: pw.SqliteDatabase, target: Path) -> None:
@@ -58,10 +75,13 @@ def _verify(copy: sqlite3.Connection, database: pw.SqliteDatabase, target: Path)
         raise Problem("copy-failed", path=str(target))
 
 
-def copy_book(database: pw.SqliteDatabase, originals: Path, target: Path, progress: Progress) -> None:
+def copy_book(
+    database: pw.SqliteDatabase, originals: Path, target: Path, day: date, progress: Progress
+) -> None:
     """Copy the whole book, originals included, into the new folder `target`.
 
-    Raise Problem if `target` holds a book already or the disk cannot take it; nothing half-made is left.
+    The folder is marked as a copy made on `day`; the copied book itself is the same. Raise Problem if
+    `target` holds something already or the disk cannot take it; nothing half-made is left.
     """
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):
         raise Problem("copy-target-not-empty", path=str(target))
@@ -78,6 +98,7 @@ def copy_book(database: pw.SqliteDatabase, originals: Path, target: Path, progre
             for number, file in enumerate(kept, 1):
                 progress.step(number, len(kept) + 1, "copying")
                 _copy_bytes(file, target / "originals" / file.relative_to(originals))
+            files.write(target / _MARK, json.dumps({"made": day.isoformat()}).encode())
             copy_file(database, target / "book.db")
             progress.step(len(kept) + 1, len(kept) + 1, "copying")
     except BaseException:

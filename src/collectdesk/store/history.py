@@ -1,21 +1,26 @@
 """Bring the book's file up to date: a verified copy first, then each step whole or not at all."""
 
+from __future__ import annotations
+
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-
-import peewee as pw
+from typing import TYPE_CHECKING
 
 from collectdesk.domain.problem import Problem
 from collectdesk.store import copies, steps
+
+if TYPE_CHECKING:
+    import peewee as pw
 
 # "CDBK": tells the book's file from any other SQLite file.
 APPLICATION_ID = 0x4344424B
 
 
-def recognise(file: Path, known: int = len(steps.STEPS)) -> None:
-    """Raise Problem for a file that is no book, or one of a newer program, before anything is done to it.
+def recognise(file: Path, known: int = len(steps.STEPS)) -> bool:
+    """Tell whether the file is up to date, before anything is done to it.
 
+    Raise Problem for a file that is no book, or one of a newer program.
     An empty file is no book either: what was in it is lost, and a fresh book in its place would hide that.
     """
     with closing(sqlite3.connect(file, isolation_level=None)) as database:
@@ -25,6 +30,7 @@ def recognise(file: Path, known: int = len(steps.STEPS)) -> None:
         have = database.execute("PRAGMA user_version").fetchone()[0]
         if have > known:
             raise Problem("book-newer", path=str(file), version=have, known=known)
+    return bool(have == known)
 
 
 def version(database: pw.SqliteDatabase) -> int:

@@ -1,16 +1,22 @@
 """The import page as an owner uses it: paste, drop, see what will be, mend, take."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 
 from collectdesk.gui import choose_file
+from collectdesk.gui.desk import Desk
 from collectdesk.gui.importing.page import ImportPage
+from collectdesk.gui.main_window import MainWindow
+from collectdesk.gui.payments.words import method
+from collectdesk.operations.customers import CustomerEntered, add_customer
 from collectdesk.operations.import_plan import ImportFile
+from collectdesk.operations.invoices import InvoiceEntered, add_invoice
 from collectdesk.store.check import check
 from collectdesk.store.queries import invoices, overdue
-from tests.gui.conftest import TODAY
+from tests.gui.conftest import NOW, TODAY
 from tests.gui.importing import workbook
 
 HEAD = "customer,invoice,invoice_date,due_date,amount,paid,currency"
@@ -79,22 +85,82 @@ def test_rows_are_pasted_from_a_spreadsheet(page, qtbot):
     assert page.reading.plan.added == 2
 
 
-def test_a_file_is_dropped(page, qtbot, tmp_path):
+def drag(window, urls):
+    """Drag `urls` over the window and drop them; tell whether the window took them."""
+    data = QMimeData()
+    data.setUrls(urls)
+    copy, left, alone = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    over = QDragEnterEvent(QPoint(5, 5), copy, data, left, alone)
+    over.ignore()
+    QApplication.sendEvent(window, over)
+    QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), copy, data, left, alone))
+    return over.isAccepted()
+
+
+@pytest.mark.parametrize("key", ["overdue", "customers", "settings", "import"])
+def test_a_file_dropped_on_any_page_is_read(window, qtbot, tmp_path, key):
+    window.show_page(key)
     target = tmp_path / "应收账款.csv"
     target.write_bytes(LIST.encode("gb18030"))
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(target))])
-    event = QDropEvent(
-        QPoint(5, 5),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    page.start.dropEvent(event)
+    assert drag(window, [QUrl.fromLocalFile(str(target))])
+    page = window.page()
+    assert isinstance(page, ImportPage)
     qtbot.waitUntil(lambda: page.reading.plan is not None, timeout=8000)
     assert page.reading.header.accessibleName() or page.reading.opened.file.name == "应收账款.csv"
     assert page.reading.plan.added == 2
+
+
+@pytest.mark.parametrize(
+    "urls", [[], ["https://example.com/list.csv"], ["file:///a.csv", "file:///b.csv"]], ids=len
+)
+def test_what_is_not_one_file_of_this_computer_is_not_taken(window, urls):
+    window.show_page("customers")
+    assert not drag(window, [QUrl(url) for url in urls])
+    assert not isinstance(window.page(), ImportPage)
+
+
+def test_a_dropped_folder_is_told_to_be_no_list(window, tmp_path, monkeypatch):
+    told = []
+    monkeypatch.setattr("collectdesk.gui.ask._tell", lambda box: told.append(box.text()))
+    drag(window, [QUrl.fromLocalFile(str(tmp_path))])
+    assert str(tmp_path) in told[0]
+    assert window.page().stack.currentWidget() is window.page().start
+
+
+@pytest.fixture
+def beginning(book, preferences, qtbot):
+    """The window of an owner whose book is still empty."""
+    desk = Desk(book, preferences, "en", lambda: NOW)
+    made = MainWindow(desk)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    desk.close()
+
+
+def said_when_empty(page, qtbot):
+    qtbot.waitUntil(lambda: page.list.view.table.exact and page.list.empty.isVisible())
+    return page.list.empty
+
+
+@pytest.mark.parametrize("key", ["overdue", "invoices"])
+def test_a_page_of_an_empty_book_leads_to_the_import(beginning, qtbot, key):
+    beginning.show_page(key)
+    said = said_when_empty(beginning.page(), qtbot)
+    qtbot.mouseClick(said.button, Qt.MouseButton.LeftButton)
+    assert isinstance(beginning.page(), ImportPage)
+
+
+def test_the_first_invoice_ends_the_advice_to_import(beginning, qtbot):
+    page, desk = beginning.page(), beginning.desk
+    page.flip()
+    assert said_when_empty(page, qtbot).button is not None
+    customer = add_customer(desk.book, NOW, CustomerEntered("Lin", "en", "TWD")).id
+    with qtbot.waitSignal(desk.hub.changed):
+        desk.order(add_invoice, NOW, InvoiceEntered(customer, "A-1", TODAY, "TWD", 100, TODAY))
+    page.chips.press(["past_due"])
+    page.chips.changed.emit(frozenset({"past_due"}))
+    assert said_when_empty(page, qtbot).button is None
 
 
 def test_a_wrong_encoding_can_be_put_right(page, qtbot):
@@ -128,6 +194,18 @@ def test_the_owner_says_what_a_column_means(page, qtbot):
     assert not page.reading.asked.isVisible()
 
 
+def test_a_list_not_yet_understood_does_not_promise_the_records_of_the_one_before(page, qtbot):
+    read(page, qtbot, LIST)
+    assert page.reading.take.text().startswith("Import 2 record")
+    page.read(ImportFile("odd.csv", b"who,what,when,how much\nHarbour Print Ltd,X-1,2026-10-01,55.5\n"))
+    qtbot.waitUntil(page.reading.asked.isVisible, timeout=8000)
+    assert page.reading.take.text() == "Import"
+
+
+def test_money_that_came_with_a_list_is_said_in_words(qapp):
+    assert method("import") == "Imported"
+
+
 def test_a_file_that_is_no_table_is_told_in_one_sentence_and_the_page_begins_anew(page, qtbot, monkeypatch):
     told = []
     monkeypatch.setattr("collectdesk.gui.ask._tell", lambda box: told.append(box.text()))
@@ -145,6 +223,7 @@ def test_refused_rows_are_saved_mended_and_taken(page, qtbot, tmp_path, monkeypa
     monkeypatch.setattr(choose_file, "target", lambda *_: target)
     page.done._on_save()
     qtbot.waitUntil(target.exists, timeout=8000)
+    qtbot.waitUntil(lambda: any(str(target) in label.text() for label in page.done.findChildren(QLabel)))
     mended = target.read_bytes().decode("utf-8-sig").replace("2026-13-02", "2026-09-03")
     page.done = None
     plan = read(page, qtbot, mended, "mended.csv")

@@ -42,7 +42,7 @@ def test_an_invoice_typed_from_the_name_to_the_amount_is_kept(form, page, desk, 
     qtbot.keyClicks(form.customer.line, "harb")
     qtbot.keyClick(form.customer.line, Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: form.customer.customer_id() == 4)
-    assert form.currency.code() == "HKD"
+    assert form.currency.key() == "HKD"
     qtbot.keyClicks(form.number.line, "HB-9")
     type_over(qtbot, form.issued.line, "11/01")
     # thirty days after it was issued, by the terms of the business

@@ -1,6 +1,5 @@
 """What the tests of the letters share: a business with a letterhead, and addresses."""
 
-from dataclasses import replace
 
 import pytest
 
@@ -31,7 +30,7 @@ OWN = BusinessFacts(
 @pytest.fixture
 def filled(filled):
     """The book with a business that may write letters."""
-    tell_business(filled, NOW, replace(OWN))
+    tell_business(filled, NOW, OWN)
     return filled
 
 

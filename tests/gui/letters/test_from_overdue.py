@@ -41,7 +41,7 @@ def test_ctrl_m_on_a_row_means_its_customer(overdue, window, qtbot):
 
     def look(dialog):
         assert dialog.fields.customer.customer_id() == row.customer_id
-        assert dialog.fields.currency.code() == row.currency
+        assert dialog.fields.currency.key() == row.currency
         assert dialog.fields.amount.line.hasFocus()
         dialog.reject()
 

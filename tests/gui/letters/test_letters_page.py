@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from collectdesk.gui.letters.cancel_letter import CancelLetter
 from collectdesk.operations.kept_letters import frozen
-from collectdesk.operations.letters import print_letters, propose
+from collectdesk.operations.letters import propose
+from collectdesk.operations.print_run import print_letters
 from collectdesk.store import originals
 from collectdesk.store.queries import letters
 from tests.gui.conftest import NOW, TODAY

@@ -92,6 +92,21 @@ def test_saving_freezes_each_letter_and_writes_one_file_of_all(run, page, desk, 
     assert all(row.sentence == "" for row in outcomes)
 
 
+def test_a_run_that_is_being_printed_cannot_be_left_before_it_is_on_paper(run, page, window, qtbot, tmp_path):
+    folder = tmp_path / "out"
+    run.save_into(folder)
+    window.show_page("letters", Wanted())
+    window._navigation._buttons["letters"].click()
+    assert page.running is run
+    qtbot.waitUntil(lambda: isinstance(page.running, OutcomeView))
+    qtbot.waitUntil(lambda: len(list(folder.glob("*.pdf"))) == 7)
+
+
+def test_pressing_letters_again_goes_back_to_the_printed_ones(run, page, window):
+    window._navigation._buttons["letters"].click()
+    assert page.running is None
+
+
 def test_printing_draws_the_frozen_pages_at_true_size(run, page, desk, qtbot, tmp_path):
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -191,7 +206,7 @@ def test_a_printer_that_refuses_is_told_and_the_letters_stay_kept(run, page, des
     in_dialog(QMessageBox, read)
     run.print_on(printer)
     qtbot.waitUntil(lambda: bool(told))
-    assert "did not take the letters" in told[0]
+    assert "did not take the pages" in told[0]
     assert letters.count(desk.reader) == 6
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from collectdesk.domain.claims import Share
 from collectdesk.gui.payments.payer import Payer
-from collectdesk.gui.payments.record_payment import RecordPayment
+from collectdesk.gui.payments.record_payment import RecordPayment, record
 from collectdesk.store.queries import invoices, payments
 from tests.gui.dialogs import in_dialog
 
@@ -67,7 +67,7 @@ def test_part_of_the_name_and_enter_choose_the_customer(desk, qtbot):
     qtbot.keyClicks(dialog.fields.customer.line, "ckerei")
     qtbot.keyClick(dialog.fields.customer.line, Qt.Key.Key_Return)
     assert dialog.fields.customer.line.text() == "Bäckerei Kühn"
-    assert dialog.fields.currency.code() == "GBP"
+    assert dialog.fields.currency.key() == "GBP"
     assert dialog.entered() is None
     type_over(qtbot, dialog.fields.amount.line, "1000")
     qtbot.keyClick(dialog.fields.amount.line, Qt.Key.Key_Return)
@@ -133,7 +133,7 @@ def test_an_amount_that_is_none_is_told_below_its_field(dialog, qtbot, typed):
 def test_a_cheque_counts_from_its_day_and_not_before_it_came_in(dialog, qtbot):
     fields = dialog.fields
     assert not fields.cheque_day.isVisible()
-    fields.method.choose("cheque")
+    fields.method.set_key("cheque")
     fields.method.changed.emit()
     assert fields.cheque_day.isVisible()
     type_over(qtbot, fields.cheque_day.line, "2026-11-01")
@@ -144,6 +144,18 @@ def test_a_cheque_counts_from_its_day_and_not_before_it_came_in(dialog, qtbot):
     entered = dialog.entered()
     assert entered is not None
     assert (entered.method, entered.counts_from) == ("cheque", date(2026, 12, 21))
+
+
+def test_a_note_typed_with_a_payment_is_told_with_it_later(desk, window, qtbot):
+    def enter(dialog):
+        qtbot.keyClicks(dialog.fields.note.line, "paid by the new owner")
+        qtbot.keyClick(dialog.fields.note.line, Qt.Key.Key_Return)
+
+    in_dialog(RecordPayment, enter)
+    with qtbot.waitSignal(desk.hub.changed):
+        record(desk, window, Payer(1, 2))
+    kept = payments.of_customer(desk.reader, 1)[0]
+    assert kept.note == "paid by the new owner"
 
 
 def test_a_short_payment_is_closed_with_one_tick(dialog, desk, qtbot):
@@ -163,7 +175,7 @@ def test_what_is_short_by_more_than_the_tolerance_is_not_offered(dialog, qtbot):
 
 
 def test_another_currency_settles_nothing_of_this_one(dialog, qtbot):
-    dialog.fields.currency.choose("HKD")
+    dialog.fields.currency.set_key("HKD")
     dialog.fields.currency.changed.emit()
     assert dialog.shares.claims() == ()
     assert dialog.shares.left_minor() == 122_000_00
@@ -171,7 +183,6 @@ def test_another_currency_settles_nothing_of_this_one(dialog, qtbot):
 
 def test_the_dialog_is_freed_after_asking(desk, window, qtbot):
     def escape(dialog):
-
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
     in_dialog(RecordPayment, escape)

@@ -3,11 +3,11 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from collectdesk.gui import buttons, theme
+from collectdesk.gui import buttons, labels, theme
 from collectdesk.gui.column import Sort
 from collectdesk.gui.customers import columns
 from collectdesk.gui.desk import Desk
@@ -18,11 +18,11 @@ from collectdesk.gui.letters.wanted import Wanted
 from collectdesk.gui.list_card import ListCard
 from collectdesk.gui.list_menu import ListMenu
 from collectdesk.gui.page_header import PageHeader
+from collectdesk.gui.pause import Pause
 from collectdesk.gui.payments.payer import Payer
 from collectdesk.store.queries import customers
 from collectdesk.store.queries.customers import CustomerRow
 
-_PAUSE = 120
 _MOST_TAGS = 6
 
 
@@ -55,9 +55,7 @@ class CustomerList(QWidget):
         self.list.view.setAccessibleName(self.tr("Customers"))
         self.menu = ListMenu(desk, self.list, self._list_title, self._filtered)
         self._said_nobody = False
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
+        self._pause = Pause(self)
         self._lay_out()
         self._connect()
 
@@ -124,7 +122,7 @@ class CustomerList(QWidget):
         said += [*self.currencies.pressed(), *self.tags.pressed()]
         if text:
             said.append(self.tr("with “{text}”").format(text=text))
-        return ", ".join(said)
+        return labels.in_a_row(said)
 
     def _say_why_empty(self, *, nobody: bool) -> None:
         if nobody == self._said_nobody:

@@ -2,7 +2,7 @@
 
 from dataclasses import asdict
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from collectdesk.gui.desk import Desk
 from collectdesk.gui.form_fields import ChoiceField, LinesField, NumberField, TextField, TickField
 from collectdesk.gui.form_section import FormSection
 from collectdesk.gui.page_header import PageHeader
+from collectdesk.gui.pause import Pause
 from collectdesk.operations.changed import Changed
 from collectdesk.operations.customers import CustomerEntered, add_customer, change_customer
 from collectdesk.store.queries import business, customers
@@ -46,9 +47,7 @@ class CustomerForm(QWidget):
         self._lay_out()
         self._fill()
         self._before = self.entered()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
+        self._pause = Pause(self, _PAUSE)
         self._pause.timeout.connect(self._look_alike)
         for field in (self.name, self.tax_id):
             field.changed.connect(self._pause.start)

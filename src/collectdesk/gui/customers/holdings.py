@@ -22,6 +22,7 @@ from collectdesk.gui.tokens import ROW
 from collectdesk.store.queries import customers, documents, invoices, letters, timeline
 from collectdesk.store.queries.invoices import InvoiceRow
 from collectdesk.store.queries.letters import LetterRow
+from collectdesk.store.queries.listing import Asked
 from collectdesk.store.queries.timeline import Event
 
 translate = QCoreApplication.translate
@@ -132,8 +133,11 @@ class HoldingLists(QWidget):
         if self._shown == "documents":
             asked_documents = documents.listed(sort=sort.key, descending=way, customer_id=key)
             return self.desk.list_of(partial(_given, asked_documents))
-        listed = invoices.listed if self._shown == "invoices" else letters.listed
-        asked = listed(sort=sort.key, descending=way, customer_id=key)
+        if self._shown == "invoices":
+            day = self.desk.today()
+            asked: Asked[Any] = invoices.listed(sort=sort.key, descending=way, customer_id=key, day=day)
+        else:
+            asked = letters.listed(sort=sort.key, descending=way, customer_id=key)
         return self.desk.list_of(partial(_given, asked))
 
     def _list(self, name: str, columns: list[Column], sort: Sort) -> ListCard:
@@ -285,11 +289,11 @@ def _amount(row: InvoiceRow) -> str:
 
 
 def _open(row: InvoiceRow) -> Money:
-    return Money(row.open_minor, row.currency)
+    return Money(row.open_now_minor, row.currency)
 
 
 def _open_text(row: InvoiceRow) -> str:
-    return str(_open(row)) if row.open_minor else "—"
+    return str(_open(row)) if row.open_now_minor else "—"
 
 
 def _state(row: InvoiceRow) -> str:

@@ -1,16 +1,16 @@
 """The question which other record is the same customer, and what would move."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from collectdesk.gui import buttons, captions, theme
+from collectdesk.gui import buttons, captions, labels, theme
 from collectdesk.gui.card import Card
 from collectdesk.gui.desk import Desk
+from collectdesk.gui.pause import Pause
 from collectdesk.gui.search_field import SearchField
 from collectdesk.store.queries import customers, listing
 from collectdesk.store.queries.customers import CustomerFacts, CustomerRow
 
-_PAUSE = 120
 _MOST = 50
 
 
@@ -34,9 +34,7 @@ class MergeCustomers(QDialog):
         self.moves.setMinimumHeight(self.moves.fontMetrics().lineSpacing() * 4)
         self.moves.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.merge = buttons.primary(self.tr("Merge"), self.accept)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
+        self._pause = Pause(self)
         self._pause.timeout.connect(self._find)
         box = QVBoxLayout(self)
         margin = look.px(20)
@@ -112,7 +110,7 @@ class MergeCustomers(QDialog):
             self.tr("%n contact(s)", "", held.contacts) if held.contacts else "",
             self.tr("%n contract(s)", "", held.agreements) if held.agreements else "",
         ]
-        what = ", ".join(part for part in parts if part) or self.tr("nothing but its details")
+        what = labels.in_a_row(filter(None, parts)) or self.tr("nothing but its details")
         told = self.tr(
             "Moves to {kept}: {what}. What is empty there is filled in, and the other record leaves the list."
             " You can undo this."

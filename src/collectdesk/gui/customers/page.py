@@ -60,6 +60,11 @@ class CustomersPage(Page):
         row = self.list.list.view.current_row() if shown is self.list else None
         return Payer(row.id) if row is not None else None
 
+    def begin_again(self) -> None:
+        """Go back to the list; a form stays, because something may be typed in it."""
+        if self._stack.currentWidget() is self.view:
+            self.show_list()
+
     def start_filter(self) -> None:
         """Put the cursor into the filter of the list."""
         if self._stack.currentWidget() is self.list:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 from collectdesk.exchange.mapping import Mapping
 from collectdesk.exchange.sheet import Sheet, cell_text
 from collectdesk.gui import theme
+from collectdesk.gui.choice import Choice
 from collectdesk.gui.importing import words
-from collectdesk.gui.plain_fields import Choice
 from collectdesk.gui.tokens import ROW
 
 _ROWS = 40

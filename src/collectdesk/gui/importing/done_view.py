@@ -1,6 +1,6 @@
 """After an import: what came in, refused rows to save and mend, invoices that are probably paid."""
 
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -26,7 +26,7 @@ class DoneView(QWidget):
     def __init__(self, desk: Desk, plan: ImportPlan, changed: Changed) -> None:
         super().__init__()
         self._desk, self._plan = desk, plan
-        header = PageHeader(plan.file.name)
+        self._header = header = PageHeader(plan.file.name)
         header.set_state(wording.say(changed.what, desk.language, **changed.fields))
         header.add(buttons.quiet(self.tr("Another list"), self.left.emit, "upload"))
         header.add(buttons.primary(self.tr("See who is overdue"), self._on_overdue, "clock"))
@@ -34,6 +34,7 @@ class DoneView(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.look().px(14))
         self._box.addWidget(header)
+        self._saved: Path | None = None
         self.refused: ListCard | None = None
         self.paid: ListCard | None = None
         if plan.rejected:
@@ -85,9 +86,14 @@ class DoneView(QWidget):
         target = choose_file.target(self, self.tr("Save refused rows"), name, ".csv")
         if target is not None:
             why = self.tr("Why it is refused")
-            self._desk.work(
+            task = self._desk.work(
                 "export", import_results.save_refused, self._plan, target, why, self._desk.language
             )
+            self._saved = target
+            task.done.connect(self._on_saved)
+
+    def _on_saved(self, _result: object) -> None:
+        self._header.set_state(self.tr("Saved: {file}").format(file=self._saved))
 
     def _on_paid(self) -> None:
         if self.paid is not None and self.paid.view.selected_ids():

@@ -1,5 +1,6 @@
 """The import page: from a file, a drop or the clipboard, over the dry run, into the book."""
 
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtWidgets import QStackedWidget
@@ -16,7 +17,7 @@ from collectdesk.operations.import_plan import ImportFile, ImportPlan
 
 
 class ImportPage(Page):
-    """`show_this` takes an `ImportFile` to read at once; anything else starts anew."""
+    """`show_this` takes the path of a file to read at once; anything else starts anew."""
 
     kinds: ClassVar[frozenset[str]] = frozenset()
 
@@ -36,11 +37,10 @@ class ImportPage(Page):
         self.reading.taken.connect(self._on_taken)
 
     def show_this(self, what: object) -> None:
-        """Read a file that was dropped elsewhere, or begin."""
-        if isinstance(what, ImportFile):
-            self.read(what)
-        else:
-            self.begin()
+        """Read a file that was dropped on the window, or begin."""
+        self.begin()
+        if isinstance(what, Path):
+            self.start.take(what)
 
     def begin(self) -> None:
         """Show where a list is chosen."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from collectdesk.domain.money import figures
@@ -18,6 +18,7 @@ from collectdesk.gui.importing.column_grid import ColumnGrid
 from collectdesk.gui.importing.reading_bar import ReadingBar
 from collectdesk.gui.list_card import ListCard
 from collectdesk.gui.page_header import PageHeader
+from collectdesk.gui.pause import Pause
 from collectdesk.gui.source import RowsSource
 from collectdesk.gui.summary_cards import Summary, SummaryCards
 from collectdesk.gui.tasks import Task
@@ -55,12 +56,13 @@ class ReadingView(QWidget):
         self.refused = self._list("import-refused", findings.refused_columns(self._refused_heads()))
         self.kept = self._list("import-kept", findings.kept_columns(self._kept_heads()))
         self.paid = self._list("import-paid", findings.paid_columns(self._paid_heads()))
+        self.refused.view.setAccessibleName(self.tr("Refused"))
+        self.kept.view.setAccessibleName(self.tr("Kept as you wrote it"))
+        self.paid.view.setAccessibleName(self.tr("Probably paid"))
         self._stack = QStackedWidget()
         for part in (grid, self.refused, self.kept, self.paid):
             self._stack.addWidget(part)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
+        self._pause = Pause(self, _PAUSE)
         self._lay_out()
         self._connect()
 
@@ -164,6 +166,7 @@ class ReadingView(QWidget):
             self._task = None
         self.plan = None
         self.take.setEnabled(False)
+        self.take.setText(self.tr("Import"))  # the number was that of the list before
         self.header.set_state("")
         self._show_counts()
 

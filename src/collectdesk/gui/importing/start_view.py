@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from collectdesk.gui import buttons, captions, choose_file, icons, theme
@@ -16,7 +16,10 @@ _LARGEST = 512 * 1024 * 1024
 
 
 class StartView(QWidget):
-    """Tells `chosen(ImportFile)`, or `unreadable(path, reason)` for a file that cannot be read."""
+    """Tells `chosen(ImportFile)`, or `unreadable(path, reason)` for a file that cannot be read.
+
+    A file that is dropped comes from the main window, which takes it on any page.
+    """
 
     chosen = Signal(object)
     unreadable = Signal(str, str)
@@ -24,7 +27,6 @@ class StartView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         look = theme.look()
-        self.setAcceptDrops(True)
         header = PageHeader(self.tr("Import a list"))
         header.set_state(self.tr("Nothing is changed before you have seen what will be"))
         card = Card()
@@ -66,7 +68,7 @@ class StartView(QWidget):
         """Take the rows on the clipboard."""
         text = QGuiApplication.clipboard().text()
         if text.strip():
-            name = f"{self.tr('Pasted rows')}.tsv"
+            name = self.tr("Pasted rows") + ".tsv"
             self.chosen.emit(ImportFile(name, text.encode("utf-8", "replace")))
 
     def take(self, path: Path) -> None:
@@ -78,16 +80,6 @@ class StartView(QWidget):
             self.chosen.emit(ImportFile(path.name, path.read_bytes()))
         except OSError as error:
             self.unreadable.emit(str(path), error.strerror or "")
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Let one file be dropped."""
-        if event.mimeData().hasUrls() and len(event.mimeData().urls()) == 1:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take the file that was dropped."""
-        event.acceptProposedAction()
-        self.take(Path(event.mimeData().urls()[0].toLocalFile()))
 
     def _on_choose(self) -> None:
         path = choose_file.table(self, self.tr("Choose the list to import"))

@@ -1,14 +1,15 @@
 """The dialog for a credit note, a write-off, a fee or a waiver on one invoice."""
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from collectdesk import wording
 from collectdesk.domain.problem import Problem
 from collectdesk.gui import buttons, captions, theme
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.fields import AmountField, DateField
+from collectdesk.gui.form_fields import TextField
 from collectdesk.gui.invoices import words
-from collectdesk.gui.plain_fields import TextField
+from collectdesk.gui.small_dialog import SmallDialog
 from collectdesk.operations.invoices import AdjustmentEntered
 from collectdesk.store.queries.invoices import InvoiceRow
 
@@ -16,7 +17,7 @@ from collectdesk.store.queries.invoices import InvoiceRow
 _UNBOUNDED = frozenset({"credit_note", "fee"})
 
 
-class Adjust(QDialog):
+class Adjust(SmallDialog):
     """Asks for one adjustment; saves nothing itself."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, invoice: InvoiceRow, kind: str) -> None:
@@ -26,10 +27,9 @@ class Adjust(QDialog):
         self.setWindowTitle(words.adjustment(kind))
         self.amount = AmountField(self.tr("Amount"), invoice.currency, desk.language)
         self.day = DateField(self.tr("On"), desk.today(), desk.language)
-        self.number = TextField(self.tr("Number of the credit note"), desk.language)
-        self.note = TextField(self.tr("Note"), desk.language)
+        self.number = TextField(self.tr("Number of the credit note"))
+        self.note = TextField(self.tr("Note"))
         self.button = buttons.primary(self.tr("Save"), self._on_save, "check")
-        self.button.setDefault(True)
         self._lay_out()
         self.day.set_day(max(desk.today(), invoice.issued_on))
         if kind != "fee" and invoice.open_minor > 0:
@@ -53,28 +53,20 @@ class Adjust(QDialog):
 
     def _lay_out(self) -> None:
         look = theme.look()
-        box = QVBoxLayout(self)
-        margin = look.px(20)
-        box.setContentsMargins(margin, margin, margin, margin)
-        box.setSpacing(look.px(8))
         named = self.tr("{kind} on invoice {invoice}").format(
             kind=words.adjustment(self._kind), invoice=self._invoice.number
         )
-        box.addWidget(captions.strong(named))
-        box.addWidget(captions.secondary(words.meaning(self._kind), wrap=True))
+        self.box.addWidget(captions.strong(named))
+        self.box.addWidget(captions.secondary(words.meaning(self._kind), wrap=True))
         first = QHBoxLayout()
         first.setSpacing(look.px(12))
         first.addWidget(self.amount)
         first.addWidget(self.day)
-        box.addLayout(first)
+        self.box.addLayout(first)
         if self._kind == "credit_note":
-            box.addWidget(self.number)
-        box.addWidget(self.note)
-        ends = QHBoxLayout()
-        ends.addStretch(1)
-        ends.addWidget(buttons.quiet(self.tr("Cancel"), self.reject))
-        ends.addWidget(self.button)
-        box.addLayout(ends)
+            self.box.addWidget(self.number)
+        self.box.addWidget(self.note)
+        self.end_with(self.button, self.tr("Cancel"))
         self.setFixedWidth(look.px(460))
 
     def _on_save(self) -> None:

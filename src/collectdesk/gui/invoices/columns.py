@@ -15,11 +15,19 @@ translate = QCoreApplication.translate
 _STATES: dict[str, Any] = {
     "open": QT_TRANSLATE_NOOP("invoices", "Open"),
     "part_paid": QT_TRANSLATE_NOOP("invoices", "Part paid"),
+    "waiting": QT_TRANSLATE_NOOP("invoices", "Cheque held"),
     "paid": QT_TRANSLATE_NOOP("invoices", "Paid"),
     "credit": QT_TRANSLATE_NOOP("invoices", "Credit"),
     "voided": QT_TRANSLATE_NOOP("invoices", "Voided"),
 }
-_TONES = {"open": "neutral", "part_paid": "warn", "paid": "ok", "credit": "accent", "voided": "bad"}
+_TONES = {
+    "open": "neutral",
+    "part_paid": "warn",
+    "waiting": "accent",
+    "paid": "ok",
+    "credit": "accent",
+    "voided": "bad",
+}
 
 
 def state(code: str) -> str:
@@ -113,11 +121,11 @@ def _amount_text(row: InvoiceRow) -> str:
 
 
 def _open(row: InvoiceRow) -> Money:
-    return Money(row.open_minor, row.currency)
+    return Money(row.open_now_minor, row.currency)
 
 
 def _open_text(row: InvoiceRow) -> str:
-    return str(_open(row)) if row.open_minor else "—"
+    return str(_open(row)) if row.open_now_minor else "—"
 
 
 def _state(row: InvoiceRow) -> str:

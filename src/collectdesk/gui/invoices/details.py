@@ -31,7 +31,7 @@ class InvoiceDetails(QWidget):
     def __init__(self, desk: Desk, invoice_id: int, actions: InvoiceActions) -> None:
         super().__init__()
         self.desk = desk
-        self.row: InvoiceRow = invoices.invoice(desk.reader, invoice_id)
+        self.row: InvoiceRow = invoices.invoice(desk.reader, invoice_id, desk.today())
         self._do = actions
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -46,7 +46,7 @@ class InvoiceDetails(QWidget):
         chips = QHBoxLayout()
         chips.addWidget(ChipLabel(columns.state_chip(row)))
         late = ageing.days_late(row.due_on, self.desk.today())
-        if late > 0 and row.open_minor > 0 and row.state != "voided":
+        if late > 0 and row.open_now_minor > 0 and row.state != "voided":
             said = self.tr("{days} late").format(days=labels.days(late))
             chips.addWidget(ChipLabel(Chip(said, "bad")))
         chips.addStretch(1)
@@ -71,7 +71,7 @@ class InvoiceDetails(QWidget):
         self._box.addWidget(facts_box.moved(self.tr("Amount of the invoice"), issued, amount))
         for moved in invoices.movements(self.desk.reader, row.id):
             self._box.addWidget(self._movement(moved))
-        left = str(Money(row.open_minor, row.currency))
+        left = str(Money(row.open_now_minor, row.currency))
         name = self.tr("Credit of the customer") if row.open_minor < 0 else self.tr("Open")
         self._box.addWidget(facts_box.total(name, left))
 
@@ -86,7 +86,7 @@ class InvoiceDetails(QWidget):
         elif moved.day > self.desk.today():
             parts.append(self.tr("counts from that day"))
         amount = str(Money(moved.effect_minor, self.row.currency))
-        ended = moved.ended_on is not None
+        ended = moved.ended_on is not None or moved.day > self.desk.today()
         return facts_box.moved(
             self._what(moved), " · ".join(parts), amount, self._buttons_of(moved), ended=ended
         )
@@ -119,7 +119,7 @@ class InvoiceDetails(QWidget):
         named = invoices.on_letters(self.desk.reader, self.row.id)
         if named:
             self._box.addWidget(facts_box.section(self.tr("On letters")))
-            self._box.addWidget(captions.body(", ".join(named), wrap=True))
+            self._box.addWidget(captions.body(labels.in_a_row(named), wrap=True))
 
     def _show_actions(self) -> None:
         row, look = self.row, theme.look()

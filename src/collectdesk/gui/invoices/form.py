@@ -1,6 +1,6 @@
 """The form of one invoice: customer, number, days, amount; the due day is proposed by the terms."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collectdesk import wording
@@ -10,7 +10,7 @@ from collectdesk.gui import buttons, theme
 from collectdesk.gui.customer_field import CustomerField
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.fields import AmountField, DateField
-from collectdesk.gui.plain_fields import ChoiceField, TextField
+from collectdesk.gui.form_fields import ChoiceField, TextField
 from collectdesk.operations import invoices
 from collectdesk.operations.changed import Changed
 from collectdesk.operations.invoices import InvoiceEntered
@@ -35,13 +35,13 @@ class InvoiceForm(QWidget):
         own = business(desk.reader)
         usual = own.currency if own is not None else "TWD"
         self.customer = CustomerField(self.tr("Customer"), desk.reader, language)
-        self.number = TextField(self.tr("Number"), language)
+        self.number = TextField(self.tr("Number"))
         self.issued = DateField(self.tr("Issued"), today, language)
         self.due = DateField(self.tr("Due"), today, language)
         self.amount = AmountField(self.tr("Amount"), usual, language)
         self.currency = ChoiceField(self.tr("Currency"), [(code, code) for code in CURRENCIES])
-        self.currency.choose(usual)
-        self.note = TextField(self.tr("Note"), language)
+        self.currency.set_key(usual)
+        self.note = TextField(self.tr("Note"))
         self.button = buttons.primary(self.tr("Save"), self.save, "check")
         self._lay_out()
         self.issued.set_day(today)
@@ -88,9 +88,7 @@ class InvoiceForm(QWidget):
         elif due < issued:
             self._say(self.due, Problem("due-before-issue", invoice=number))
         else:
-            return InvoiceEntered(
-                customer, number, issued, self.currency.code(), minor, due, self.note.text()
-            )
+            return InvoiceEntered(customer, number, issued, self.currency.key(), minor, due, self.note.text())
         return None
 
     def _number_problem(self, customer: int | None) -> Problem | None:
@@ -109,14 +107,14 @@ class InvoiceForm(QWidget):
         look = theme.look()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look.px(6))
+        box.setSpacing(look.px(10))
         box.addWidget(self.customer)
         box.addWidget(self.number)
         for pair in ((self.issued, self.due), (self.amount, self.currency)):
             row = QHBoxLayout()
             row.setSpacing(look.px(10))
             for part in pair:
-                row.addWidget(part, 1)
+                row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
             box.addLayout(row)
         box.addWidget(self.note)
         ends = QHBoxLayout()
@@ -130,19 +128,19 @@ class InvoiceForm(QWidget):
         self.number.set_text(row.number)
         self.issued.set_day(row.issued_on)
         self.due.set_day(row.due_on)
-        self.currency.choose(row.currency)
+        self.currency.set_key(row.currency)
         self.amount.set_currency(row.currency)
         self.amount.set_minor(row.amount_minor)
         self.note.set_text(row.note)
 
     def _on_customer(self, key: int) -> None:
         if key and self._row is None:
-            self.currency.choose(customers.customer(self.desk.reader, key).currency)
+            self.currency.set_key(customers.customer(self.desk.reader, key).currency)
             self._on_currency()
         self._propose_due()
 
     def _on_currency(self) -> None:
-        self.amount.set_currency(self.currency.code())
+        self.amount.set_currency(self.currency.key())
 
     def _on_due(self) -> None:
         self._due_by_hand = bool(self.due.line.text().strip())

@@ -3,8 +3,7 @@
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from collectdesk.domain.problem import Problem
@@ -13,22 +12,22 @@ from collectdesk.gui.column import Sort
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.empty_state import EmptyState
 from collectdesk.gui.filter_chips import FilterChips
-from collectdesk.gui.invoices import columns, words
+from collectdesk.gui.invoices import columns
 from collectdesk.gui.invoices.actions import InvoiceActions
 from collectdesk.gui.invoices.details import InvoiceDetails
 from collectdesk.gui.invoices.form import InvoiceForm
+from collectdesk.gui.invoices.row_actions import RowActions
 from collectdesk.gui.invoices.several import SeveralInvoices
 from collectdesk.gui.list_card import ListCard
 from collectdesk.gui.list_menu import ListMenu
 from collectdesk.gui.page import Page
 from collectdesk.gui.page_header import PageHeader
+from collectdesk.gui.pause import Pause
 from collectdesk.gui.payments.details import PaymentDetails
 from collectdesk.gui.payments.payer import Payer
 from collectdesk.gui.side_panel import SidePanel
 from collectdesk.store.queries import invoices
 from collectdesk.store.queries.invoices import STATES, InvoiceRow
-
-_PAUSE = 120
 
 
 class InvoicesPage(Page):
@@ -46,6 +45,7 @@ class InvoicesPage(Page):
         self.actions_on = InvoiceActions(desk, self)
         self.header = PageHeader(self.tr("Invoices"))
         self.filter = self.header.add_filter(self.tr("Filter by number or customer"))
+        self.header.add(buttons.quiet(self.tr("Import"), self.import_list, "upload"))
         self.header.add(buttons.quiet(self.tr("Type several"), self.type_several, "table"))
         self.header.add(buttons.quiet(self.tr("New invoice"), self.new_invoice, "plus"))
         self.states = FilterChips()
@@ -65,9 +65,9 @@ class InvoicesPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list_side())
         self.box.addWidget(self._stack, 1)
-        self._pause = _timer(self, _PAUSE)
-        self._soon = _timer(self, 0)
-        self._add_actions()
+        self._pause = Pause(self)
+        self._soon = Pause(self, 0)
+        self.row_actions = RowActions(self.list.view, self.actions_on)
         self._connect()
 
     def reload(self) -> None:
@@ -87,6 +87,10 @@ class InvoicesPage(Page):
         """Put the cursor into the filter."""
         self.filter.setFocus()
         self.filter.selectAll()
+
+    def take_cursor(self) -> None:
+        """Put the cursor into the list."""
+        self.list.view.setFocus()
 
     def show_this(self, what: object) -> None:
         """Show the invoice with this id beside the list."""
@@ -148,6 +152,10 @@ class InvoicesPage(Page):
         self._stack.setCurrentWidget(self.several)
         self.several.start()
 
+    def import_list(self) -> None:
+        """Go to where a list is imported."""
+        self.desk.go("import")
+
     def _list_side(self) -> QWidget:
         look = theme.look()
         side = QWidget()
@@ -169,19 +177,6 @@ class InvoicesPage(Page):
         body.addWidget(self.panel)
         box.addLayout(body, 1)
         return side
-
-    def _add_actions(self) -> None:
-        view = self.list.view
-        self._offered: dict[str, QAction] = {
-            "payment": view.add_action(self.tr("Record payment"), self._on_payment),
-            "credit": view.add_action(self.tr("Use the credit"), self._on_use_credit),
-        }
-        for kind in ("credit_note", "write_off", "fee", "waiver"):
-            action = view.add_action(words.adjustment(kind), self._on_adjust)
-            action.setData(kind)
-            self._offered[kind] = action
-        self._offered["correct"] = view.add_action(self.tr("Correct"), self._on_correct)
-        self._offered["void"] = view.add_action(self.tr("Void"), self._on_void)
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._pause.start)
@@ -208,6 +203,7 @@ class InvoicesPage(Page):
             descending=sort.descending,
             states=self.states.pressed(),
             currency=next(iter(pressed), ""),
+            day=self.desk.today(),
         )
         self.list.show_source(self.desk.list_of(question))
 
@@ -216,8 +212,8 @@ class InvoicesPage(Page):
             return
         self._first = first
         if first:
-            said = self.tr("No invoice yet. Type the first one, or several in a row.")
-            empty = EmptyState("receipt-text", said, self.tr("New invoice"), self.new_invoice)
+            said = self.tr("No invoice yet. Import the list you have, or type the first one.")
+            empty = EmptyState("receipt-text", said, self.tr("Import your list"), self.import_list)
         else:
             empty = EmptyState("receipt-text", self.tr("No invoice looks like this."))
         self.list.set_empty(empty)
@@ -256,8 +252,7 @@ class InvoicesPage(Page):
 
     def _on_chosen(self) -> None:
         row = self.list.view.current_row()
-        for name, action in self._offered.items():
-            action.setEnabled(row is not None and _possible(name, row))
+        self.row_actions.offer(row)
         # in a narrow window the details would take the list away from under the cursor
         if row is None or self._shown[0] == "form" or self.narrow():
             return
@@ -283,30 +278,6 @@ class InvoicesPage(Page):
     def _on_customer(self, key: int) -> None:
         self.desk.go("customers", key)
 
-    def _on_payment(self) -> None:
-        self._with_current(self.actions_on.record_payment)
-
-    def _on_use_credit(self) -> None:
-        self._with_current(self.actions_on.use_credit)
-
-    def _on_correct(self) -> None:
-        self._with_current(self.actions_on.correct)
-
-    def _on_void(self) -> None:
-        self._with_current(self.actions_on.void)
-
-    def _on_adjust(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            row = self.list.view.current_row()
-            if row is not None:
-                self.actions_on.adjust(row, action.data())
-
-    def _with_current(self, do: Any) -> None:
-        row = self.list.view.current_row()
-        if row is not None:
-            do(row)
-
     def _on_typed(self, text: str) -> None:
         self.filter.setFocus()
         self.filter.setText(text)
@@ -329,19 +300,3 @@ class InvoicesPage(Page):
 
 def _listed(text: str, sort: str, _reader: Any, **shown: Any) -> Any:
     return invoices.listed(text, sort, **shown)
-
-
-def _possible(action: str, row: InvoiceRow) -> bool:
-    """Tell whether an action makes sense for an invoice; the operation has the last word."""
-    if row.state == "voided":
-        return False
-    if action in ("payment", "write_off", "waiver"):
-        return row.open_minor > 0
-    return row.open_minor < 0 if action == "credit" else True
-
-
-def _timer(parent: Page, pause: int) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(pause)
-    return timer

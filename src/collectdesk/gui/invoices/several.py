@@ -15,7 +15,8 @@ from collectdesk.gui import ask, buttons, captions, customer_field, theme
 from collectdesk.gui.card import Card
 from collectdesk.gui.customer_field import CustomerFinder
 from collectdesk.gui.desk import Desk
-from collectdesk.gui.grid import GridColumn, GridModel, GridView, Line
+from collectdesk.gui.grid import GridView
+from collectdesk.gui.grid_model import GridColumn, GridModel, Line
 from collectdesk.gui.page_header import PageHeader
 from collectdesk.operations import invoices
 from collectdesk.operations.invoices import InvoiceEntered

@@ -1,40 +1,32 @@
 """The dialog that asks why a printed letter is cancelled."""
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from collectdesk import wording
 from collectdesk.domain.problem import Problem
 from collectdesk.gui import buttons, captions, theme
 from collectdesk.gui.desk import Desk
-from collectdesk.gui.plain_fields import TextField
+from collectdesk.gui.form_fields import TextField
+from collectdesk.gui.small_dialog import SmallDialog
 from collectdesk.store.queries.letters import LetterRow
 
 
-class CancelLetter(QDialog):
+class CancelLetter(SmallDialog):
     """Asks for the reason; saves nothing itself."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, letter: LetterRow) -> None:
         super().__init__(parent)
         self._language = desk.language
         self.setWindowTitle(self.tr("Cancel a letter"))
-        self.why = TextField(self.tr("Reason"), desk.language)
+        self.why = TextField(self.tr("Reason"))
         self.why.line.setPlaceholderText(self.tr("Such as: wrong address, never posted"))
         self.button = buttons.primary(self.tr("Cancel the letter"), self._on_accept)
-        self.button.setDefault(True)
         look = theme.look()
-        box = QVBoxLayout(self)
-        margin = look.px(20)
-        box.setContentsMargins(margin, margin, margin, margin)
-        box.setSpacing(look.px(10))
-        box.addWidget(captions.strong(self.tr("Cancel letter {letter}").format(letter=letter.number)))
+        self.box.addWidget(captions.strong(self.tr("Cancel letter {letter}").format(letter=letter.number)))
         kept = self.tr("It stays in the list, marked as cancelled; its number is not used again.")
-        box.addWidget(captions.secondary(kept, wrap=True))
-        box.addWidget(self.why)
-        ends = QHBoxLayout()
-        ends.addStretch(1)
-        ends.addWidget(buttons.quiet(self.tr("Keep it"), self.reject))
-        ends.addWidget(self.button)
-        box.addLayout(ends)
+        self.box.addWidget(captions.secondary(kept, wrap=True))
+        self.box.addWidget(self.why)
+        self.end_with(self.button, self.tr("Keep it"))
         self.setFixedWidth(look.px(440))
         self.why.setFocus()
 

@@ -44,7 +44,7 @@ def of_letters(language: str) -> list[Column]:
             "total",
             translate("letters", "Total"),
             _total_text,
-            112,
+            132,
             figures=True,
             amount=_total,
             descending_first=True,
@@ -78,7 +78,7 @@ def of_candidates(language: str) -> list[Column]:
     return [
         Column("included", translate("letters", "Print"), _included, 124, chip=_included_chip),
         Column("customer", translate("letters", "Customer"), _candidate, 160, strong=True),
-        Column("total", translate("letters", "Total"), _candidate_total, 112, figures=True),
+        Column("total", translate("letters", "Total"), _candidate_total, 132, figures=True),
         Column("invoices", translate("letters", "Invoices"), _candidate_invoices, 82, figures=True),
         Column("last", translate("letters", "Last letter"), partial(_last, language), 100, secondary=True),
     ]
@@ -94,17 +94,6 @@ def of_outcomes(*, some_failed: bool) -> list[Column]:
     if some_failed:
         shown.append(Column("sentence", translate("letters", "What to do"), _sentence, 420, sortable=False))
     return shown
-
-
-def language_name(code: str) -> str:
-    """Give the name of a language of letters, in that language."""
-    names = {
-        "zh-Hans": "简体中文",
-        "zh-Hant-TW": "繁體中文（臺灣）",
-        "zh-Hant-HK": "繁體中文（香港）",
-        "en": "English",
-    }
-    return names.get(code, code)
 
 
 def _number(row: LetterRow) -> str:

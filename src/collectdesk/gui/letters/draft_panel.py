@@ -10,14 +10,13 @@ from collectdesk import wording
 from collectdesk.domain.money import Money
 from collectdesk.domain.problem import Problem
 from collectdesk.domain.progress import Progress
-from collectdesk.gui import buttons, captions, labels, theme
+from collectdesk.gui import buttons, captions, choices, labels, theme
 from collectdesk.gui.card import Card
 from collectdesk.gui.chip_label import ChipLabel
 from collectdesk.gui.column import Chip
 from collectdesk.gui.desk import Desk
-from collectdesk.gui.letters import columns
 from collectdesk.gui.letters.candidate import Candidate
-from collectdesk.gui.letters.pdf_pane import PdfPane
+from collectdesk.gui.pdf.pane import PdfPane
 from collectdesk.operations import letters
 from collectdesk.operations.letters import Proposal
 from collectdesk.store.book import Book
@@ -117,7 +116,7 @@ class DraftPanel(Card):
                 old.deleteLater()
         if self._shown is not None:
             row = QHBoxLayout()
-            named = columns.language_name(self._shown.whole.language)
+            named = choices.letter_language(self._shown.whole.language)
             line = QWidget()
             line.setLayout(row)
             row.setContentsMargins(0, 0, 0, 0)

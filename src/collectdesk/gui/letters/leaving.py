@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from collectdesk import files
 from collectdesk.domain.problem import Problem
 from collectdesk.domain.progress import Progress
-from collectdesk.gui.letters.printing import print_pdf
+from collectdesk.gui.pdf.printing import print_pdf
 from collectdesk.operations import kept_letters
 from collectdesk.store.book import Book
 

@@ -6,13 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from collectdesk import wording
 from collectdesk.domain.money import Money
 from collectdesk.domain.problem import Problem
-from collectdesk.gui import buttons, captions, labels, theme
+from collectdesk.gui import buttons, captions, choices, labels, theme
 from collectdesk.gui.card import Card
 from collectdesk.gui.chip_label import ChipLabel
 from collectdesk.gui.column import Chip
 from collectdesk.gui.desk import Desk
-from collectdesk.gui.letters import columns
-from collectdesk.gui.letters.pdf_pane import PdfPane
+from collectdesk.gui.pdf.pane import PdfPane
 from collectdesk.store import originals
 from collectdesk.store.queries.letters import LetterRow
 
@@ -75,7 +74,7 @@ class LetterPanel(Card):
             if old is not None:
                 old.deleteLater()
         self._chips.addWidget(ChipLabel(Chip(labels.grade(row.grade), "accent")))
-        self._chips.addWidget(ChipLabel(Chip(columns.language_name(row.language))))
+        self._chips.addWidget(ChipLabel(Chip(choices.letter_language(row.language))))
         if row.cancelled_on is not None:
             self._chips.addWidget(ChipLabel(Chip(self.tr("Cancelled"), "bad")))
         self._chips.addStretch(1)

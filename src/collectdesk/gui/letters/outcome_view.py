@@ -17,7 +17,7 @@ from collectdesk.gui.letters.columns import Outcome
 from collectdesk.gui.list_card import ListCard
 from collectdesk.gui.page_header import PageHeader
 from collectdesk.gui.source import RowsSource
-from collectdesk.operations.letters import Run
+from collectdesk.operations.print_run import Run
 
 
 class OutcomeView(QWidget):

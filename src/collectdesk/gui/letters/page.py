@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from collectdesk.gui.column import Sort
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.empty_state import EmptyState
 from collectdesk.gui.filter_chips import FilterChips
-from collectdesk.gui.letters import columns, leaving, printing
+from collectdesk.gui.letters import columns, leaving
 from collectdesk.gui.letters.cancel_letter import CancelLetter
 from collectdesk.gui.letters.letter_panel import LetterPanel
 from collectdesk.gui.letters.outcome_view import OutcomeView
@@ -24,9 +24,11 @@ from collectdesk.gui.list_card import ListCard
 from collectdesk.gui.list_menu import ListMenu
 from collectdesk.gui.page import Page
 from collectdesk.gui.page_header import PageHeader
+from collectdesk.gui.pause import Pause
 from collectdesk.gui.payments.payer import Payer
+from collectdesk.gui.pdf import printing
 from collectdesk.operations import kept_letters
-from collectdesk.operations.letters import Run
+from collectdesk.operations.print_run import Run
 from collectdesk.store.queries import letters
 from collectdesk.store.queries.letters import LetterRow
 
@@ -62,10 +64,7 @@ class LettersPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list_side())
         self.box.addWidget(self._stack, 1)
-        self._pause, self._soon = QTimer(self), QTimer(self)
-        for timer, pause in ((self._pause, 120), (self._soon, 0)):
-            timer.setSingleShot(True)
-            timer.setInterval(pause)
+        self._pause, self._soon = Pause(self), Pause(self, 0)
         self._connect()
 
     def reload(self) -> None:
@@ -81,10 +80,18 @@ class LettersPage(Page):
         if self.panel.row is not None and self.panel.isVisible():
             self.show_letter(self.panel.row.id)
 
+    def begin_again(self) -> None:
+        """Go back to the printed letters from those that are prepared, or from what became of them."""
+        self._leave_run()
+
     def start_filter(self) -> None:
         """Put the cursor into the filter."""
         self.filter.setFocus()
         self.filter.selectAll()
+
+    def take_cursor(self) -> None:
+        """Put the cursor into the list."""
+        self.list.view.setFocus()
 
     def show_this(self, what: object) -> None:
         """Show one letter, or prepare those wanted."""
@@ -199,6 +206,8 @@ class LettersPage(Page):
         self.list.set_empty(empty)
 
     def _prepare(self, wanted: Wanted) -> None:
+        if self._keeping():
+            return
         self._leave_run()
         run = PrepareLetters(self.desk, wanted)
         run.left.connect(self._leave_run)
@@ -232,7 +241,12 @@ class LettersPage(Page):
         self._stack.setCurrentWidget(view)
         self._share_room()
 
+    def _keeping(self) -> bool:
+        return isinstance(self.running, PrepareLetters) and self.running.keeping()
+
     def _leave_run(self) -> None:
+        if self._keeping():
+            return
         self._stack.setCurrentIndex(0)
         if self.running is not None:
             self._stack.removeWidget(self.running)

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from collectdesk.domain.money import Money
@@ -16,15 +16,18 @@ from collectdesk.gui import buttons, captions, choose_file, theme
 from collectdesk.gui.column import Sort
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.filter_chips import FilterChips
-from collectdesk.gui.letters import columns, printing
+from collectdesk.gui.letters import columns
 from collectdesk.gui.letters.candidate import Candidate
 from collectdesk.gui.letters.draft_panel import DraftPanel
 from collectdesk.gui.letters.wanted import Wanted
 from collectdesk.gui.list_card import ListCard
 from collectdesk.gui.page_header import PageHeader
+from collectdesk.gui.pause import Pause
+from collectdesk.gui.pdf import printing
 from collectdesk.gui.source import RowsSource
-from collectdesk.operations import letters
-from collectdesk.operations.letters import Proposal, Run
+from collectdesk.operations import letters, print_run
+from collectdesk.operations.letters import Proposal
+from collectdesk.operations.print_run import Run
 from collectdesk.store.book import Book
 
 if TYPE_CHECKING:
@@ -57,7 +60,8 @@ class PrepareLetters(QWidget):
         self._goal: tuple[str, Any] | None = None
         self._header = PageHeader(self.tr("Prepare letters"))
         self._text = self._header.add_filter(self.tr("Filter by customer"))
-        self._header.add(buttons.quiet(self.tr("Back"), self.left.emit))
+        self._back = buttons.quiet(self.tr("Back"), self.left.emit)
+        self._header.add(self._back)
         self.save_button = buttons.quiet(self.tr("Save as files"), self._on_save, "save")
         self.print_button = buttons.primary(self.tr("Print"), self.print_chosen, "printer")
         for part in (self.save_button, self.print_button):
@@ -74,9 +78,7 @@ class PrepareLetters(QWidget):
         )
         self.list.view.setAccessibleName(self.tr("Letters that may be printed"))
         self.panel = DraftPanel(desk)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(60)
+        self._soon = Pause(self, 60)
         self._lay_out()
         self._connect()
         self._count()
@@ -96,6 +98,10 @@ class PrepareLetters(QWidget):
     def chosen(self) -> list[Proposal]:
         """Give the letters that will be printed."""
         return [each.proposal() for each in self._candidates if each.included]
+
+    def keeping(self) -> bool:
+        """Tell whether letters are being made; who left now would have them numbered and not on paper."""
+        return self._goal is not None
 
     def flip(self, key: int) -> None:
         """Leave a letter out, or take it in again."""
@@ -188,7 +194,8 @@ class PrepareLetters(QWidget):
         self._sums.setText("  ·  ".join(said) if self._candidates else "")
         self.print_button.setText(self.tr("Print %n letter(s)", "", len(chosen)))
         for button in (self.print_button, self.save_button):
-            button.setEnabled(bool(chosen) and self._goal is None)
+            button.setEnabled(bool(chosen) and not self.keeping())
+        self._back.setEnabled(not self.keeping())
 
     def _change(self, candidate: Candidate) -> None:
         self._candidates[candidate.id - 1] = candidate
@@ -224,7 +231,7 @@ class PrepareLetters(QWidget):
     def _keep(self, how: str, where: Any) -> None:
         self._goal = (how, where)
         self._count()
-        task = self.desk.long_order("letters", letters.print_letters, self.desk.now(), self.chosen())
+        task = self.desk.long_order("letters", print_run.print_letters, self.desk.now(), self.chosen())
         task.done.connect(self._on_kept)
         task.failed.connect(self._on_not_kept)
         task.cancelled.connect(self._on_not_kept)

@@ -1,10 +1,9 @@
 """Which letters somebody asked for on another page."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """Letters of one grade to these customers; `pairs` of (customer id, currency) narrows it, None is all."""
 
     grade: str = "reminder"

@@ -20,9 +20,9 @@ def of_invoices(language: str, limits: tuple[int, ...]) -> list[Column]:
     """Give the columns of the list per invoice."""
     return [
         Column("customer", translate("overdue", "Customer"), _customer, 222, strong=True),
-        Column("number", translate("overdue", "Invoice"), _number, 130),
+        Column("number", translate("overdue", "Invoice"), _number, 118),
         Column(
-            "due", translate("overdue", "Due"), partial(_due, language), 110, secondary=True, value=_due_day
+            "due", translate("overdue", "Due"), partial(_due, language), 104, secondary=True, value=_due_day
         ),
         Column(
             "days_late",
@@ -37,7 +37,7 @@ def of_invoices(language: str, limits: tuple[int, ...]) -> list[Column]:
             "bucket",
             translate("overdue", "Bucket"),
             _bucket,
-            130,
+            112,
             chip=partial(_bucket_chip, limits),
             descending_first=True,
         ),
@@ -143,10 +143,6 @@ def _invoice_count(row: OverdueCustomerRow) -> int:
     return row.invoices
 
 
-def _unallocated_money(row: OverdueCustomerRow) -> Money:
-    return Money(row.unallocated_minor, row.currency)
-
-
 def _late(row: OverdueRow | OverdueCustomerRow) -> str:
     return labels.days(row.days_late) if row.days_late > 0 else "—"
 
@@ -184,7 +180,7 @@ def _letter(language: str, row: OverdueRow | OverdueCustomerRow) -> str:
     letter: LastLetter | None = row.last_letter
     if letter is None:
         return "—"
-    return f"{labels.grade(letter.grade)} · {labels.short_day(letter.dated, language)}"
+    return f"{labels.short_day(letter.dated, language)} · {labels.grade(letter.grade)}"
 
 
 def _stopped(row: OverdueRow | OverdueCustomerRow) -> str:

@@ -1,13 +1,13 @@
 """The overdue page: sums per currency, the ageing bar, and the list per customer or per invoice."""
 
-from dataclasses import replace
+from __future__ import annotations
+
 from datetime import date
 from functools import partial
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton
 
 from collectdesk.domain import ageing
 from collectdesk.domain.money import figures
@@ -16,20 +16,21 @@ from collectdesk.gui.as_of import AsOf
 from collectdesk.gui.column import Column, Sort
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.filter_chips import FilterChips
-from collectdesk.gui.letters.wanted import Wanted
 from collectdesk.gui.list_card import ListCard
 from collectdesk.gui.list_menu import ListMenu
 from collectdesk.gui.overdue import columns
 from collectdesk.gui.overdue.sums import OverdueSums
 from collectdesk.gui.page import Page
 from collectdesk.gui.page_header import PageHeader
-from collectdesk.gui.payments.payer import Payer
+from collectdesk.gui.pause import Pause
 from collectdesk.gui.source import Source
 from collectdesk.store.queries import overdue
 from collectdesk.store.queries.business import bucket_limits
 from collectdesk.store.queries.overdue import Filter, OverdueCustomerRow, OverdueRow
 
-_PAUSE = 120
+if TYPE_CHECKING:
+    from collectdesk.gui.payments.payer import Payer
+
 # a currency of two minor digits, to read an amount by while the book has none
 _ANY = "TWD"
 
@@ -60,16 +61,14 @@ class OverduePage(Page):
         self.box.addWidget(self.sums)
         self.box.addLayout(self._tools())
         self._make_list()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
+        self._pause = Pause(self)
         self._connect()
 
     def reload(self) -> None:
         """Read sums and list anew, and the limits of the buckets, which may have been changed."""
         limits = bucket_limits(self.desk.reader)
         if limits != self.shown.limits:
-            self.shown = replace(self.shown, limits=limits, buckets=frozenset())
+            self.shown = self.shown._replace(limits=limits, buckets=frozenset())
             self._remake_list()
         # the list first: its rows are what the owner came for
         self.list.show_source(self._source())
@@ -99,6 +98,8 @@ class OverduePage(Page):
         row = self.list.view.current_row()
         if row is None:
             return None
+        from collectdesk.gui.payments.payer import Payer  # with the first payment, not with the start
+
         return Payer(row.customer_id, row.id if isinstance(row, OverdueRow) else None, row.currency)
 
     def prepare_letters(self) -> None:
@@ -106,7 +107,13 @@ class OverduePage(Page):
         view = self.list.view
         rows = view.table.rows_of(view.selected_ids())
         pairs = frozenset((row.customer_id, row.currency) for row in rows)
+        from collectdesk.gui.letters.wanted import Wanted  # with the first letter, not with the start
+
         self.desk.go("letters", Wanted(pairs=pairs or None))
+
+    def import_list(self) -> None:
+        """Go to where a list is imported."""
+        self.desk.go("import")
 
     def _connect(self) -> None:
         self._text.textEdited.connect(self._pause.start)
@@ -147,17 +154,38 @@ class OverduePage(Page):
             Sort("days_late", descending=True),
             self.tr("Nothing is open here. Money that comes in on time asks for nothing."),
         )
+        self._first = False
         self.list.view.setAccessibleName(self.tr("Overdue"))
         ListMenu(self.desk, self.list, self._list_title, self._filtered)
         self.list.view.sort_asked.connect(self._on_sort)
         self.list.view.typed.connect(self._on_typed)
         self.list.view.opened.connect(self._on_opened)
         self.list.view.selected.connect(self._on_selected)
+        self.list.view.table.settled.connect(self._on_settled)
         self.list.view.add_action(self.tr("Record payment"), self._on_payment)
         self.list.view.add_action(self.tr("Prepare letters"), self.prepare_letters)
         self.box.addWidget(self.list, 1)
         self.grouping.set_chips([("customer", self.tr("By customer")), ("invoice", self.tr("By invoice"))])
         self.grouping.press(["customer" if grouped else "invoice"])
+
+    def _on_settled(self) -> None:
+        self._on_selected()  # a list read anew may have lost the row that was selected
+        table = self.list.view.table
+        if table.rowCount() or not table.exact:
+            return
+        # only a list without rows needs these, and hardly any start shows one
+        from collectdesk.gui.empty_state import EmptyState
+        from collectdesk.store.queries import invoices
+
+        first = not invoices.some(self.desk.reader)
+        if first and not self._first:
+            said = self.tr("No invoice yet. Who owes you what, and how late it is, will stand here.")
+            button = self.tr("Import your list")
+            self.list.set_empty(EmptyState("clock", said, button, self.import_list))
+        elif self._first and not first:
+            said = self.tr("Nothing is open here. Money that comes in on time asks for nothing.")
+            self.list.set_empty(EmptyState("circle-check", said))
+        self._first = first
 
     def _list_title(self) -> str:
         day = labels.long_day(self.shown.day, self.desk.language)
@@ -175,12 +203,16 @@ class OverduePage(Page):
         if self.shown.at_least_minor is not None:
             least = figures(self.shown.at_least_minor, self.sums.currency or _ANY)
             said.append(self.tr("at least {amount}").format(amount=least))
-        return ", ".join(said)
+        return labels.in_a_row(said)
 
     def _remake_list(self) -> None:
+        inside = self.list.isAncestorOf(QApplication.focusWidget() or self)
         self.box.removeWidget(self.list)
         self.list.close_list()
         self._make_list()
+        if inside:
+            # the cursor was in the list that is gone
+            self.list.view.setFocus()
 
     def _source(self) -> Source[Any]:
         sort = self.list.view.sort()
@@ -189,7 +221,7 @@ class OverduePage(Page):
         return self.desk.list_of(partial(_invoices, self.shown, sort.key, descending=sort.descending))
 
     def _filter(self, **wanted: Any) -> None:
-        self.shown = replace(self.shown, **wanted)
+        self.shown = self.shown._replace(**wanted)
         self.list.show_source(self._source())
         self.sums.show_sums(self.shown, fresh=False, patient=self.list.view.table.ready())
 

@@ -1,7 +1,6 @@
 """The sums above the overdue list: a card per currency and the ageing bar of one of them."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -57,7 +56,7 @@ class OverdueSums(QWidget):
         """
         self._shown = shown
         # what is pressed here filters the list, not the sums it is pressed on
-        everything = replace(shown, currency="", buckets=frozenset(), past_due_only=False)
+        everything = shown._replace(currency="", buckets=frozenset(), past_due_only=False)
         if everything == self._asked and not fresh:
             self._show()
             return

@@ -1,16 +1,17 @@
 """The dialog that says what unallocated money, or a customer's credit, settles."""
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from collectdesk.domain.claims import Share
 from collectdesk.domain.money import Money
 from collectdesk.gui import buttons, captions, theme
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.payments.share_grid import ShareGrid
+from collectdesk.gui.small_dialog import SmallDialog
 from collectdesk.store.queries import invoices
 
 
-class Allocate(QDialog):
+class Allocate(SmallDialog):
     """Proposes oldest first; saves nothing itself."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, customer_id: int, left: Money) -> None:
@@ -18,20 +19,11 @@ class Allocate(QDialog):
         self.setWindowTitle(self.tr("Let money settle invoices"))
         self.shares = ShareGrid(desk.language)
         self.button = buttons.primary(self.tr("Settle"), self._on_settle, "check")
-        self.button.setDefault(True)
         look = theme.look()
-        box = QVBoxLayout(self)
-        margin = look.px(20)
-        box.setContentsMargins(margin, margin, margin, margin)
-        box.setSpacing(look.px(10))
-        box.addWidget(captions.strong(self.tr("{amount} settles nothing yet").format(amount=left)))
-        box.addWidget(self.shares)
-        box.addStretch(1)
-        ends = QHBoxLayout()
-        ends.addStretch(1)
-        ends.addWidget(buttons.quiet(self.tr("Cancel"), self.reject))
-        ends.addWidget(self.button)
-        box.addLayout(ends)
+        self.box.addWidget(captions.strong(self.tr("{amount} settles nothing yet").format(amount=left)))
+        self.box.addWidget(self.shares)
+        self.box.addStretch(1)
+        self.end_with(self.button, self.tr("Cancel"))
         self.setMinimumWidth(look.px(560))
         claims = invoices.open_claims(desk.reader, customer_id, left.currency)
         self.shares.show_claims(claims, left.currency)

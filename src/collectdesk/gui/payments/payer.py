@@ -1,10 +1,9 @@
 """Who a payment may come from: what is selected on the page where it is recorded."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Payer:
+class Payer(NamedTuple):
     """A customer, and the invoice the money is meant for if one is selected."""
 
     customer_id: int

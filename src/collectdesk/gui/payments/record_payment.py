@@ -2,25 +2,28 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
 from collectdesk import wording
 from collectdesk.domain.claims import closable_short
 from collectdesk.domain.money import CURRENCIES, Money
 from collectdesk.domain.problem import Problem
 from collectdesk.gui import buttons, captions, theme
+from collectdesk.gui.choice import Choice
 from collectdesk.gui.customer_field import CustomerField
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.fields import AmountField, DateField
+from collectdesk.gui.form_fields import ChoiceField, TextField
 from collectdesk.gui.payments import words
 from collectdesk.gui.payments.payer import Payer
 from collectdesk.gui.payments.share_grid import ShareGrid
-from collectdesk.gui.plain_fields import Choice, ChoiceField, TextField
+from collectdesk.gui.small_dialog import SmallDialog
 from collectdesk.gui.tasks import Task
 from collectdesk.operations import payments
 from collectdesk.operations.payments import PaymentEntered
 from collectdesk.store.queries import customers, invoices
-from collectdesk.store.queries.business import setting
+from collectdesk.store.queries.business import tolerance_minor
 
 
 def record(desk: Desk, parent: QWidget | None, payer: Payer | None = None) -> Task | None:
@@ -40,9 +43,10 @@ class _Fields:
     method: ChoiceField
     reference: TextField
     cheque_day: DateField
+    note: TextField
 
 
-class RecordPayment(QDialog):
+class RecordPayment(SmallDialog):
     """Asks for one payment; saves nothing itself."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, payer: Payer | None) -> None:
@@ -59,7 +63,6 @@ class RecordPayment(QDialog):
         for code, said in words.short_kinds():
             self.short_kind.addItem(said, code)
         self.record_button = buttons.primary(self.tr("Record payment"), self._on_record, "check")
-        self.record_button.setDefault(True)
         self._lay_out()
         self._connect()
         self._show_cheque_day()
@@ -88,18 +91,15 @@ class RecordPayment(QDialog):
             ChoiceField(self.tr("Currency"), currencies),
             DateField(self.tr("Received on"), today, desk.language),
             ChoiceField(self.tr("Paid by"), words.methods()),
-            TextField(self.tr("Reference"), desk.language),
+            TextField(self.tr("Reference")),
             DateField(self.tr("Day on the cheque"), today, desk.language),
+            TextField(self.tr("Note")),
         )
         made.received.set_day(today)
         return made
 
     def _lay_out(self) -> None:
         look, fields = theme.look(), self.fields
-        box = QVBoxLayout(self)
-        margin = look.px(20)
-        box.setContentsMargins(margin, margin, margin, margin)
-        box.setSpacing(look.px(10))
         grid = QGridLayout()
         grid.setHorizontalSpacing(look.px(12))
         grid.setVerticalSpacing(look.px(6))
@@ -108,28 +108,25 @@ class RecordPayment(QDialog):
                 ((fields.customer, 4), (fields.received, 2)),
                 ((fields.amount, 2), (fields.currency, 2), (fields.method, 2)),
                 ((fields.reference, 4), (fields.cheque_day, 2)),
+                ((fields.note, 6),),
             )
         ):
             column = 0
             for part, span in parts:
-                grid.addWidget(part, row, column, 1, span)
+                grid.addWidget(part, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
                 column += span
         for column in range(6):
             grid.setColumnStretch(column, 1)
-        box.addLayout(grid)
-        box.addWidget(captions.strong(self.tr("What it settles")))
-        box.addWidget(self.shares)
+        self.box.addLayout(grid)
+        self.box.addWidget(captions.strong(self.tr("What it settles")))
+        self.box.addWidget(self.shares)
         short = QHBoxLayout()
         short.addWidget(self.short)
         short.addWidget(self.short_kind)
         short.addStretch(1)
-        box.addLayout(short)
-        box.addStretch(1)
-        ends = QHBoxLayout()
-        ends.addStretch(1)
-        ends.addWidget(buttons.quiet(self.tr("Cancel"), self.reject))
-        ends.addWidget(self.record_button)
-        box.addLayout(ends)
+        self.box.addLayout(short)
+        self.box.addStretch(1)
+        self.end_with(self.record_button, self.tr("Cancel"))
         self.setMinimumWidth(look.px(600))
 
     def _connect(self) -> None:
@@ -147,25 +144,25 @@ class RecordPayment(QDialog):
         fields.customer.set_customer(payer.customer_id)
         if payer.invoice_id is not None:
             named = invoices.invoice(self.desk.reader, payer.invoice_id)
-            fields.currency.choose(named.currency)
+            fields.currency.set_key(named.currency)
             self._on_currency()
             if named.open_minor > 0:
                 fields.amount.set_minor(named.open_minor)
                 self._on_amount()
         elif payer.currency:
-            fields.currency.choose(payer.currency)
+            fields.currency.set_key(payer.currency)
             self._on_currency()
         fields.amount.setFocus()
         fields.amount.line.selectAll()
 
     def _on_customer(self, key: int) -> None:
         if key:
-            self.fields.currency.choose(customers.customer(self.desk.reader, key).currency)
+            self.fields.currency.set_key(customers.customer(self.desk.reader, key).currency)
         self._on_currency()
 
     def _on_currency(self) -> None:
         fields = self.fields
-        currency, customer = fields.currency.code(), fields.customer.customer_id()
+        currency, customer = fields.currency.key(), fields.customer.customer_id()
         fields.amount.set_currency(currency)
         claims = invoices.open_claims(self.desk.reader, customer, currency) if customer else []
         named = self._named if any(claim.invoice_id == self._named for claim in claims) else None
@@ -180,14 +177,14 @@ class RecordPayment(QDialog):
             self.shares.set_amount(0)
 
     def _show_cheque_day(self) -> None:
-        self.fields.cheque_day.setVisible(self.fields.method.code() == "cheque")
+        self.fields.cheque_day.setVisible(self.fields.method.key() == "cheque")
 
     def _on_shares(self) -> None:
         short = self._short_minor()
         self.short.setVisible(short > 0)
         self.short_kind.setVisible(short > 0)
         if short:
-            money = Money(short, self.fields.currency.code())
+            money = Money(short, self.fields.currency.key())
             self.short.setText(self.tr("Close the {amount} that is short, as").format(amount=money))
         else:
             self.short.setChecked(False)
@@ -195,15 +192,14 @@ class RecordPayment(QDialog):
     def _short_minor(self) -> int:
         if not self.shares.sound() or self.shares.left_minor():
             return 0
-        tolerances = setting(self.desk.reader, "tolerance_minor")
-        tolerance = int(tolerances.get(self.fields.currency.code(), 0))
+        tolerance = tolerance_minor(self.desk.reader, self.fields.currency.key())
         return closable_short(self.shares.claims(), self.shares.shares(), tolerance)
 
     def _on_record(self) -> None:
         fields = self.fields
         customer, minor, received = fields.customer.read(), fields.amount.read(), fields.received.read()
         counts_from = received
-        if fields.method.code() == "cheque" and fields.cheque_day.line.text().strip():
+        if fields.method.key() == "cheque" and fields.cheque_day.line.text().strip():
             counts_from = fields.cheque_day.read()
         if customer is None or minor is None or received is None or counts_from is None:
             return
@@ -214,12 +210,13 @@ class RecordPayment(QDialog):
         elif self.shares.sound():
             self._entered = PaymentEntered(
                 customer,
-                fields.currency.code(),
+                fields.currency.key(),
                 minor,
                 received,
                 self.shares.shares(),
-                fields.method.code(),
+                fields.method.key(),
                 fields.reference.text(),
+                fields.note.text(),
                 counts_from=counts_from,
                 short_kind=str(self.short_kind.currentData()) if self.short.isChecked() else "",
             )

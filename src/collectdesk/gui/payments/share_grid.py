@@ -11,7 +11,8 @@ from collectdesk.domain.claims import OpenClaim, Share, propose_shares
 from collectdesk.domain.money import Money, figures
 from collectdesk.domain.problem import Problem
 from collectdesk.gui import buttons, captions, labels, theme
-from collectdesk.gui.grid import GridColumn, GridModel, GridView
+from collectdesk.gui.grid import GridView
+from collectdesk.gui.grid_model import GridColumn, GridModel
 from collectdesk.gui.tokens import ROW
 
 _ROWS_SEEN = 5

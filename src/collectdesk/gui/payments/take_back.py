@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from collectdesk import wording
 from collectdesk.domain.money import Money
@@ -11,6 +11,7 @@ from collectdesk.domain.problem import Problem
 from collectdesk.gui import buttons, captions, theme
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.fields import AmountField, DateField
+from collectdesk.gui.small_dialog import SmallDialog
 from collectdesk.store.queries.payments import PaymentRow
 
 
@@ -22,7 +23,7 @@ class TakenBack:
     amount_minor: int = 0
 
 
-class TakeBack(QDialog):
+class TakeBack(SmallDialog):
     """Asks for the day of a reversal, a bounced cheque or a refund; saves nothing itself."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, payment: PaymentRow, how: str) -> None:
@@ -36,21 +37,12 @@ class TakeBack(QDialog):
         self.day = DateField(self.tr("On"), desk.today(), desk.language)
         self.day.set_day(max(desk.today(), payment.received_on))
         self.button = buttons.primary(verb, self._on_accept)
-        self.button.setDefault(True)
         look = theme.look()
-        box = QVBoxLayout(self)
-        margin = look.px(20)
-        box.setContentsMargins(margin, margin, margin, margin)
-        box.setSpacing(look.px(10))
-        box.addWidget(captions.strong(title))
-        box.addWidget(captions.body(consequence, wrap=True))
-        box.addWidget(self.amount)
-        box.addWidget(self.day)
-        ends = QHBoxLayout()
-        ends.addStretch(1)
-        ends.addWidget(buttons.quiet(self.tr("Cancel"), self.reject))
-        ends.addWidget(self.button)
-        box.addLayout(ends)
+        self.box.addWidget(captions.strong(title))
+        self.box.addWidget(captions.body(consequence, wrap=True))
+        self.box.addWidget(self.amount)
+        self.box.addWidget(self.day)
+        self.end_with(self.button, self.tr("Cancel"))
         self.setFixedWidth(look.px(420))
         if how == "refunded":
             self.amount.set_minor(payment.left_minor)

@@ -14,6 +14,7 @@ _METHODS: dict[str, Any] = {
     "platform": QT_TRANSLATE_NOOP("payments", "Platform"),
     "other": QT_TRANSLATE_NOOP("payments", "Other"),
     "credit": QT_TRANSLATE_NOOP("payments", "Credit"),
+    "import": QT_TRANSLATE_NOOP("payments", "Imported"),
 }
 _SHORT: dict[str, Any] = {
     "bank_fee": QT_TRANSLATE_NOOP("payments", "Bank fee"),

@@ -50,7 +50,7 @@ class BookPart(QWidget):
             return
         target = _free(chosen, f"CollectDesk {self.desk.today().isoformat()}")
         self._say(self.tr("Copying the book"))
-        task = self.desk.work("copy", copy_now, self.desk.book, target)
+        task = self.desk.work("copy", copy_now, self.desk.book, target, self.desk.today())
         task.done.connect(self._say_copied)
         task.failed.connect(self._on_copy_failed)
         task.cancelled.connect(self._on_copy_cancelled)

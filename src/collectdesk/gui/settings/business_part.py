@@ -1,6 +1,5 @@
 """Your business as it stands on paper: names, address, bank, law, languages, pictures."""
 
-from dataclasses import asdict, replace
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -62,7 +61,7 @@ class BusinessPart(QWidget):
     def reload(self) -> None:
         """Fill in what the book has; a field that is being typed into stays."""
         self.facts = business(self.desk.reader) or _NOBODY
-        facts = asdict(self.facts)
+        facts = self.facts._asdict()
         for key, text in self.typed.items():
             if not text.hasFocus():
                 text.set_text(facts[key])
@@ -76,7 +75,7 @@ class BusinessPart(QWidget):
         """Give what stands in the fields."""
         facts: dict[str, Any] = {key: field.text() for key, field in self.typed.items()}
         facts |= {key: field.key() for key, field in self.chosen.items()}
-        return replace(self.facts, **facts, roc_years=int(self.roc_years.ticked()))
+        return self.facts._replace(**facts, roc_years=int(self.roc_years.ticked()))
 
     def save(self) -> None:
         """Give the order to keep what changed, if something did."""

@@ -2,8 +2,7 @@
 
 import json
 import sqlite3
-from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, NamedTuple
 
 from collectdesk.domain import ageing, promises
 
@@ -26,8 +25,7 @@ DEFAULTS: dict[str, Any] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class BusinessFacts:
+class BusinessFacts(NamedTuple):
     """The creditor as it stands on paper; `logo`, `seal`, `signature` are SHA-256 of originals or empty."""
 
     name: str
@@ -50,7 +48,7 @@ class BusinessFacts:
 
 def business(reader: sqlite3.Connection) -> BusinessFacts | None:
     """Give the owner's business, or None while the book is new and was not told."""
-    names = ", ".join(f.name for f in fields(BusinessFacts))
+    names = ", ".join(BusinessFacts._fields)
     row = reader.execute(f"SELECT {names} FROM business WHERE id = 1 AND voided = 0").fetchone()
     return BusinessFacts(*row) if row else None
 
@@ -72,3 +70,8 @@ def remembered(reader: sqlite3.Connection, prefix: str) -> dict[str, str]:
 def bucket_limits(reader: sqlite3.Connection) -> tuple[int, ...]:
     """Give the last day of each bucket but the open-ended one."""
     return tuple(setting(reader, "bucket_limits"))
+
+
+def tolerance_minor(reader: sqlite3.Connection, currency: str) -> int:
+    """Give how much a payment in `currency` may be short and still close its invoice, in minor units."""
+    return int(setting(reader, "tolerance_minor").get(currency, 0))

@@ -7,7 +7,6 @@ from typing import Any
 
 from collectdesk.domain.names import fold
 from collectdesk.domain.problem import Problem
-from collectdesk.store.queries import open_items
 from collectdesk.store.queries.listing import Answer, Asked, like
 
 
@@ -229,12 +228,6 @@ def agreements(reader: sqlite3.Connection, customer_id: int) -> list[AgreementFa
         [customer_id],
     )
     return [AgreementFacts(*row) for row in rows]
-
-
-def loose_money(reader: sqlite3.Connection, customer_id: int, day: date) -> dict[str, int]:
-    """Give the unallocated money and credit of a customer by currency as of `day`, in minor units."""
-    found = open_items.unallocated(reader, day)
-    return {currency: minor for (who, currency), minor in found.items() if who == customer_id}
 
 
 def tags(reader: sqlite3.Connection) -> list[str]:

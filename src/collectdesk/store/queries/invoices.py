@@ -13,7 +13,11 @@ from collectdesk.store.queries.listing import Answer, Asked, like
 
 @dataclass(frozen=True, slots=True)
 class InvoiceRow:
-    """An invoice in the list; amounts are minor units, `state` is open, part_paid, paid, credit or voided."""
+    """An invoice in the list; amounts are minor units, `state` is one of `STATES`.
+
+    `open_minor` counts every movement; `waiting_minor` of them counts only after the day that was asked for,
+    such as a post-dated cheque, so that both together are open as of that day.
+    """
 
     id: int
     customer_id: int
@@ -26,6 +30,12 @@ class InvoiceRow:
     open_minor: int
     state: str
     note: str
+    waiting_minor: int = 0
+
+    @property
+    def open_now_minor(self) -> int:
+        """Give what is open as of the day that was asked for."""
+        return self.open_minor + self.waiting_minor
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +52,16 @@ class MovementRow:
     ended_on: date | None
 
 
-STATES = ("open", "part_paid", "paid", "credit", "voided")
+STATES = ("open", "part_paid", "waiting", "paid", "credit", "voided")
+_EVERY_DAY = "9999-12-31"
+_LATER = (
+    "FROM allocation a WHERE a.invoice_id = i.id AND a.voided = 0 AND a.ended_on IS NULL"
+    " AND a.counts_from > :day"
+)
+_WAITING = f"coalesce((SELECT sum(a.amount_minor) {_LATER}), 0)"
 _STATE = (
     "CASE WHEN i.voided = 1 THEN 'voided' WHEN i.open_minor < 0 THEN 'credit'"
+    f" WHEN i.open_minor = 0 AND EXISTS (SELECT 1 {_LATER}) THEN 'waiting'"
     " WHEN i.open_minor = 0 THEN 'paid'"
     " WHEN i.open_minor < i.amount_minor THEN 'part_paid' ELSE 'open' END"
 )
@@ -58,10 +75,9 @@ _ORDERS = {
     "open": "i.open_minor {way}, i.id {way}",
     "state": f"{_STATE} {{way}}, i.id {{way}}",
 }
-SORTS = tuple(_ORDERS)
 _COLUMNS = (
     "i.customer_id, c.name, i.number, i.issued_on, i.due_on, i.currency, i.amount_minor, i.open_minor,"
-    f" {_STATE}, i.note"
+    f" {_STATE}, i.note, {_WAITING}"
 )
 _JOIN = " JOIN customer c ON c.id = i.customer_id"
 
@@ -80,9 +96,14 @@ def listed(
     states: frozenset[str] = frozenset(),
     currency: str = "",
     customer_id: int | None = None,
+    day: date | None = None,
 ) -> Asked[InvoiceRow]:
-    """Ask for invoices; `states` is a choice of `STATES`, empty shows all but the voided ones."""
-    parts, params = [], dict[str, Any]()
+    """Ask for invoices; `states` is a choice of `STATES`, empty shows all but the voided ones.
+
+    Money that counts only after `day` waits; without a day none does.
+    """
+    parts: list[str] = []
+    params: dict[str, Any] = {"day": str(day or _EVERY_DAY)}
     if states:
         chosen = ", ".join(f"'{state}'" for state in STATES if state in states)
         parts.append(f"{_STATE} IN ({chosen})")
@@ -113,9 +134,10 @@ def listed(
     )
 
 
-def invoice(reader: sqlite3.Connection, key: int) -> InvoiceRow:
-    """Give one invoice; raise Problem if there is none with this id."""
-    row = reader.execute(f"SELECT i.id, {_COLUMNS} FROM invoice i{_JOIN} WHERE i.id = ?", [key]).fetchone()
+def invoice(reader: sqlite3.Connection, key: int, day: date | None = None) -> InvoiceRow:
+    """Give one invoice, as `listed` does; raise Problem if there is none with this id."""
+    question = f"SELECT i.id, {_COLUMNS} FROM invoice i{_JOIN} WHERE i.id = :id"
+    row = reader.execute(question, {"id": key, "day": str(day or _EVERY_DAY)}).fetchone()
     if row is None:
         raise Problem("invoice-unknown", invoice=str(key))
     return _row(row)
@@ -219,3 +241,8 @@ def currencies(reader: sqlite3.Connection) -> list[str]:
 def count(reader: sqlite3.Connection) -> int:
     """Give the number of invoices that count."""
     return int(reader.execute("SELECT count(*) FROM invoice WHERE voided = 0").fetchone()[0])
+
+
+def some(reader: sqlite3.Connection) -> bool:
+    """Tell whether there is any invoice that counts."""
+    return bool(reader.execute("SELECT EXISTS (SELECT 1 FROM invoice WHERE voided = 0)").fetchone()[0])

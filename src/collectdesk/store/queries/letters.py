@@ -41,7 +41,6 @@ _ORDERS = {
     "total": "l.total_minor {way}, l.id DESC",
     "pay_by": "l.pay_by {way}, l.id {way}",
 }
-SORTS = tuple(_ORDERS)
 
 
 def _row(row: Answer) -> LetterRow:

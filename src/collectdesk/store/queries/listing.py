@@ -3,15 +3,13 @@
 import sqlite3
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 Row = TypeVar("Row")
 Answer = Sequence[Any]
 
 
-@dataclass(frozen=True)
-class Asked(Generic[Row]):
+class Asked(NamedTuple, Generic[Row]):
     """A question for a list.
 
     `source` and `where` are SQL with named parameters; `joins` are added where the rows themselves are

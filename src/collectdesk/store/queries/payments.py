@@ -106,9 +106,3 @@ def settled(reader: sqlite3.Connection, customer_id: int) -> dict[int, list[Allo
         row = AllocationRow(key, invoice, number, minor, day(on), day(start), None)
         found.setdefault(payment_id, []).append(row)
     return found
-
-
-def last_entered(reader: sqlite3.Connection) -> date | None:
-    """Give the day of the newest payment, to tell how fresh the payments are."""
-    row = reader.execute("SELECT max(received_on) FROM payment WHERE voided = 0").fetchone()
-    return date.fromisoformat(row[0]) if row[0] else None

@@ -1,14 +1,13 @@
 """The one search box: customers, invoices and letters by any part of a name or number."""
 
 import sqlite3
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from collectdesk.domain.names import fold
 from collectdesk.store.queries.listing import like
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """Something found: its kind (customer, invoice, letter), its id, what it is called and whose it is."""
 
     kind: str

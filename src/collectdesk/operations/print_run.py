@@ -1,0 +1,170 @@
+"""Print the proposed letters in batches: number, set, freeze with bytes and figures, keep."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from collectdesk.domain.chain import SHOWN
+from collectdesk.domain.names import search_key
+from collectdesk.domain.problem import Problem
+from collectdesk.domain.progress import Cancelled, Progress
+from collectdesk.operations.changed import Changed
+from collectdesk.operations.letters import Proposal, letter_of, sender
+from collectdesk.operations.originals import file_original
+from collectdesk.paper import letter as paper
+from collectdesk.store import originals
+from collectdesk.store.book import Book
+from collectdesk.store.journal import Entry, instant
+from collectdesk.store.queries import letters
+from collectdesk.store.tables import Letter, LetterClaim
+
+# Letters are kept in batches: one journal entry and one short transaction each.
+BATCH = 100
+# From this many letters on a second process is worth its start.
+_TWO_PROCESSES_FROM = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A letter that was printed and kept."""
+
+    id: int
+    number: str
+    customer_id: int
+    customer: str
+    currency: str
+    total_minor: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What became of a run: what changed, what was printed, and who got no letter for which problem."""
+
+    changed: Changed
+    printed: tuple[Printed, ...]
+    failed: tuple[tuple[Proposal, Problem], ...]
+
+
+def print_letters(
+    book: Book, now: datetime, proposals: Sequence[Proposal], progress: Progress | None = None
+) -> Run:
+    """Print the proposed letters: number, freeze and keep them in batches.
+
+    A letter that cannot be printed is told in `failed` and the rest goes on. On cancel, what was kept stays
+    printed and is told, the rest stays proposed; raise Cancelled if nothing was kept yet.
+    """
+    progress = progress or Progress()
+    day = now.date()
+    letterhead = sender(book)
+    ready, failed = _checked(book, proposals, day, letterhead)
+    printed: list[Printed] = []
+    kinds: set[str] = set()
+    entry: int | None = None
+    progress.step(0, len(ready), "printing")
+    for at in range(0, len(ready), BATCH):
+        batch = ready[at : at + BATCH]
+        step = _Shifted(progress, at, len(ready))
+        try:
+            printed += _print_batch(book, now, batch, letterhead, step)
+        except Cancelled:
+            if not printed:
+                raise
+            break
+        kinds |= {"letter", "letter_claim", "original"}
+        entry = book.sitting[-1].seq
+    changed = Changed.of(kinds, "printed-letters", entry=entry, count=len(printed))
+    return Run(changed, tuple(printed), tuple(failed))
+
+
+def _checked(
+    book: Book, proposals: Sequence[Proposal], day: date, letterhead: paper.Sender
+) -> tuple[list[Proposal], list[tuple[Proposal, Problem]]]:
+    # ReportLab loads when the first letter is set
+    from collectdesk.paper.check import check
+
+    ready: list[Proposal] = []
+    failed: list[tuple[Proposal, Problem]] = []
+    for proposal in proposals:
+        try:
+            if proposal.stopped:
+                raise Problem(
+                    f"letter-stopped-{proposal.stopped.replace('_', '-')}", customer=proposal.customer
+                )
+            # the number and head of the check are as long as the real ones
+            trial = letter_of(book, proposal, day, letterhead, number="L-0000-0000", journal_head="0" * SHOWN)
+            check(trial)
+            ready.append(proposal)
+        except Problem as problem:
+            failed.append((proposal, problem))
+    return ready, failed
+
+
+def _print_batch(
+    book: Book, now: datetime, batch: Sequence[Proposal], letterhead: paper.Sender, progress: Progress
+) -> list[Printed]:
+    """Set the batch without holding the book, then keep it in one transaction.
+
+    Number and head are read first; nobody else writes while this desk holds the book's lock and its one
+    writing thread, and the transaction makes sure of it.
+    """
+    from collectdesk.paper import press  # ReportLab loads when first needed
+
+    day = now.date()
+    head = book.head()[:SHOWN]
+    last = letters.last_number(book.here, day.year)
+    numbers = [f"L-{day.year:04d}-{last + place:04d}" for place in range(1, len(batch) + 1)]
+    made = [
+        letter_of(book, proposal, day, letterhead, number=number, journal_head=head)
+        for proposal, number in zip(batch, numbers, strict=True)
+    ]
+    processes = 2 if len(made) >= _TWO_PROCESSES_FROM else 1
+    pdfs = list(press.print_all(made, progress, processes=processes))
+    for pdf in pdfs:
+        originals.keep(book.originals, pdf)
+    with book.writing("letters-printed", now) as entry:
+        if book.head()[:SHOWN] != head or letters.last_number(book.here, day.year) != last:
+            raise Problem("journal-moved")
+        return [
+            _keep(book, entry, proposal, letter, pdf)
+            for proposal, letter, pdf in zip(batch, made, pdfs, strict=True)
+        ]
+
+
+def _keep(book: Book, entry: Entry, proposal: Proposal, letter: paper.Letter, pdf: bytes) -> Printed:
+    number = letter.number or ""
+    filed = file_original(book, entry, pdf, name=f"{number}.pdf", kind="letter")
+    key = entry.add(
+        Letter,
+        number=number,
+        grade=letter.grade,
+        customer_id=proposal.customer_id,
+        currency=letter.currency,
+        language=letter.language,
+        dated=letter.dated,
+        pay_by=letter.pay_by,
+        total_minor=proposal.total_minor,
+        original_id=filed.id,
+        head=letter.journal_head,
+        printed_at=instant(entry.now),
+        search_key=search_key(number),
+    )
+    for line in proposal.lines:
+        entry.add(LetterClaim, letter_id=key, invoice_id=line.id, open_minor=line.open_minor)
+    return Printed(
+        key, number, proposal.customer_id, proposal.customer, letter.currency, proposal.total_minor,
+        filed.sha256,
+    )  # fmt: skip
+
+
+class _Shifted(Progress):
+    """The progress of one batch, told as part of the whole run."""
+
+    def __init__(self, whole: Progress, before: int, total: int) -> None:
+        super().__init__()
+        self._whole, self._before, self._total = whole, before, total
+
+    def step(self, done: int, total: int, what: str = "") -> None:
+        """Tell the whole run's progress; raise `Cancelled` if the user asked to stop."""
+        del total
+        self._whole.step(self._before + done, self._total, what or "printing")
