@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from collectdesk.domain.problem import Problem
-from collectdesk.operations import disputes, letters, pauses, promises, undo
+from collectdesk.operations import disputes, letters, pauses, print_run, promises, undo
 from collectdesk.operations.pauses import PauseEntered
 from collectdesk.store.book import Book
 from collectdesk.store.queries import disputes as dispute_queries
@@ -105,7 +105,7 @@ def test_a_paused_customers_letter_is_refused_in_a_sentence(
 ) -> None:
     factory.owner(book)
     factory.pause(book, who)
-    run = letters.print_letters(book, NOW, letters.propose(book, DAY))
+    run = print_run.print_letters(book, NOW, letters.propose(book, DAY))
     assert [problem.code for _, problem in run.failed] == ["letter-stopped-paused"]
     assert len(two) == 2
 
