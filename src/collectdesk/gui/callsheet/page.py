@@ -120,7 +120,7 @@ class CallSheetPage(Page):
             return
         told = self.form.read()
         if told is not None:
-            saving.save(self.desk, told).done.connect(self._on_saved)
+            saving.note(self.desk, told).done.connect(self._on_saved)
 
     def print_sheet(self) -> None:
         """Set the sheet on paper and show it."""

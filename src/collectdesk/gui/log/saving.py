@@ -17,12 +17,12 @@ from collectdesk.operations.promises import PromiseEntered
 from collectdesk.store.book import Book
 
 
-def save(desk: Desk, told: Told) -> Task:
+def note(desk: Desk, told: Told) -> Task:
     """Give the order to note a contact with all that came of it."""
     return desk.order(_save, desk.now(), told)
 
 
-def save_dispute(desk: Desk, entered: DisputeEntered, files: Sequence[Taken]) -> Task:
+def note_dispute(desk: Desk, entered: DisputeEntered, files: Sequence[Taken]) -> Task:
     """Give the order to note a dispute, as what they told us, with the documents that show it."""
     entry = LogEntered(
         customer_id=entered.customer_id,
