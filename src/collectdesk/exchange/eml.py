@@ -28,7 +28,7 @@ from collectdesk.exchange.mail_words import addresses, moment, of_bytes, paramet
 _MOST_BOUNDARIES = 100
 _MOST_LINES = 3_000_000
 _MOST_LOOKS = 40_000_000
-_NESTING = re.compile(rb"boundary\s*=|message/(?:rfc822|global)", re.IGNORECASE)
+_BOUNDARY = re.compile(rb"boundary\s*=")
 _ENCRYPTED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
 _BARE = email.policy.compat32.clone(max_line_length=None)
 Part = email.message.Message
@@ -41,7 +41,7 @@ def read_eml(file: str, data: bytes, depth: int = 0) -> Mail:
     """
     if len(data) > MOST_BYTES:
         raise Problem("document-too-heavy", file=file, megabytes=MOST_BYTES // 2**20)
-    levels = sum(1 for _ in _NESTING.finditer(data))
+    levels = _levels(data)
     if levels > _MOST_BOUNDARIES:
         raise Problem("mail-too-deep", file=file)
     lines = data.count(b"\n") + data.count(b"\r") - data.count(b"\r\n")
@@ -52,6 +52,13 @@ def read_eml(file: str, data: bytes, depth: int = 0) -> Mail:
         return _Reading(file, depth).mail(message)
     except RecursionError:
         raise Problem("mail-too-deep", file=file) from None
+
+
+def _levels(data: bytes) -> int:
+    """Count what may open a level: boundaries of parts, and mails inside."""
+    small = data.lower()
+    inner = small.count(b"message/rfc822") + small.count(b"message/global")
+    return inner + sum(1 for _ in _BOUNDARY.finditer(small))
 
 
 class _Reading:
