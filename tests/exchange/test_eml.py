@@ -190,6 +190,17 @@ def test_a_name_in_bytes_of_gbk_is_read() -> None:
     assert held.name == "发票和送货单.pdf"
 
 
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [("application/pdf", "attachment.pdf"), ("image/png", "attachment.png"), ("x/y", "attachment.bin")],
+)
+def test_what_is_attached_without_a_name_is_given_one(kind: str, name: str) -> None:
+    (held,) = read(
+        parts(f"Content-Type: {kind}\r\nContent-Disposition: attachment\r\n\r\nx".encode())
+    ).attachments
+    assert held.name == name
+
+
 def test_an_attachment_comes_byte_for_byte() -> None:
     content = bytes(range(256)) * 300
     made = EmailMessage(policy=email.policy.SMTP)

@@ -21,6 +21,7 @@ from collectdesk.exchange.mail_facts import (
     MOST_PARTS,
     Attached,
     Mail,
+    unnamed,
 )
 from collectdesk.exchange.mail_words import addresses, moment, of_bytes, parameter, words
 
@@ -130,7 +131,7 @@ class _Reading:
         name = _file_name(part)
         if kind == "application/ms-tnef" or name.lower() == "winmail.dat":
             self._notes["mail-winmail"] = None
-        self._attached.append(Attached(name, kind, _content(part)))
+        self._attached.append(Attached(name or unnamed(kind), kind, _content(part)))
 
     def _attach_mail(self, part: Part) -> None:
         """Attach a mail that was sent on as a whole; its bytes are those in the mail around it."""
@@ -145,7 +146,7 @@ class _Reading:
         except (Problem, ValueError, LookupError, TypeError, AttributeError):
             self._notes["mail-damaged"] = None
             return
-        name = _file_name(part) or f"{mail.subject}.eml"
+        name = _file_name(part) or f"{mail.subject[:100] or 'mail'}.eml"
         self._attached.append(Attached(name, part.get_content_type(), content, mail))
 
 

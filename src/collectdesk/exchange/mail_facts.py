@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mimetypes
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -36,6 +37,11 @@ class Attached:
     media_type: str
     content: bytes | None
     mail: Mail | None = None
+
+
+def unnamed(media_type: str) -> str:
+    """Give a name for what was attached without one: attachment.pdf."""
+    return f"attachment{mimetypes.guess_extension(media_type) or '.bin'}"
 
 
 @dataclass(frozen=True, slots=True)
