@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from collectdesk.domain.problem import Problem
 from collectdesk.exchange.mail_facts import MOST_BYTES
 from collectdesk.exchange.mails import Address, Mail, is_mail, read_mail
+from tests.exchange.test_tnef import parcel
 
 TAIPEI = timezone(timedelta(hours=8))
 HEAD = b"From: a@b.example\r\nTo: c@d.example\r\nDate: Fri, 20 Nov 2026 10:30:00 +0800\r\n"
@@ -262,7 +263,8 @@ def test_a_date_without_a_zone_is_that_of_greenwich() -> None:
 
 
 def test_what_is_packed_by_outlook_or_encrypted_is_told() -> None:
-    tnef = b'Content-Type: application/ms-tnef; name="winmail.dat"\r\n\r\nx'
+    empty = base64.encodebytes(parcel())
+    tnef = b"Content-Type: application/ms-tnef\r\nContent-Transfer-Encoding: base64\r\n\r\n" + empty
     assert read(parts(b"Content-Type: text/plain\r\n\r\nx", tnef)).notes == ("mail-winmail",)
     sealed = (
         HEAD

@@ -24,6 +24,7 @@ from collectdesk.exchange.mail_facts import (
     unnamed,
 )
 from collectdesk.exchange.mail_words import addresses, moment, of_bytes, parameter, words
+from collectdesk.exchange.tnef import files_of_tnef, is_tnef
 
 # Each level of parts is a call of the reader inside the last, and looks at each line again.
 _MOST_BOUNDARIES = 100
@@ -129,9 +130,12 @@ class _Reading:
 
     def _attach(self, part: Part, kind: str) -> None:
         name = _file_name(part)
-        if kind == "application/ms-tnef" or name.lower() == "winmail.dat":
-            self._notes["mail-winmail"] = None
-        self._attached.append(Attached(name or unnamed(kind), kind, _content(part)))
+        content = _content(part)
+        inside: tuple[Attached, ...] = ()
+        if is_tnef(content):
+            inside = files_of_tnef(content)
+            self._notes["mail-winmail-opened" if inside else "mail-winmail"] = None
+        self._attached += [Attached(name or unnamed(kind), kind, content), *inside]
 
     def _attach_mail(self, part: Part) -> None:
         """Attach a mail that was sent on as a whole; its bytes are those in the mail around it."""

@@ -50,7 +50,8 @@ class Mail:
 
     `sent_at` has its offset from UTC; None where no date could be read. `notes` are codes of what the
     reader should know: mail-damaged, mail-date-missing, mail-from-html, mail-pictures-left-out,
-    mail-encrypted, mail-winmail, mail-text-cut, mail-attachments-left-out, mail-formatted-only.
+    mail-encrypted, mail-winmail, mail-winmail-opened, mail-text-cut,
+    mail-attachments-left-out, mail-formatted-only.
     """
 
     subject: str
