@@ -12,7 +12,7 @@ from collectdesk.gui.desk import Desk
 from collectdesk.gui.tasks import Task
 
 
-def save(desk: Desk, over: QWidget, title: str, name: str, content: bytes) -> Task | None:
+def write_copy(desk: Desk, over: QWidget, title: str, name: str, content: bytes) -> Task | None:
     """Ask where `content` goes, `name` proposed, and write it; None if the owner thought better of it."""
     stem, dot, ending = name.rpartition(".")
     target = choose_file.target(over, title, stem or name, f"{dot}{ending}" if stem else "")

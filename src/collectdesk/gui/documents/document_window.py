@@ -55,7 +55,7 @@ class DocumentWindow(QDialog):
         """Ask where to save a copy and write it."""
         if self.content is None:
             return
-        copy_out.save(self.desk, self, self.tr("Save a copy"), self.row.name, self.content)
+        copy_out.write_copy(self.desk, self, self.tr("Save a copy"), self.row.name, self.content)
 
     def _shown(self) -> QWidget:
         """Give what shows the bytes: by their kind, or the sentence why they cannot be shown."""
