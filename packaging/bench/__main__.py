@@ -9,7 +9,7 @@ from pathlib import Path
 
 import measure
 
-GROUPS = ("start", "overdue", "window", "imports", "letters")
+GROUPS = ("start", "overdue", "window", "imports", "letters", "log")
 
 
 def main(chosen: list[str]) -> int:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from collectdesk.domain.problem import Problem
 from collectdesk.exchange.mail_facts import MOST_BYTES
 from collectdesk.exchange.mails import Address, Mail, is_mail, read_mail
+from tests.exchange.test_tnef import parcel
 
 TAIPEI = timezone(timedelta(hours=8))
 HEAD = b"From: a@b.example\r\nTo: c@d.example\r\nDate: Fri, 20 Nov 2026 10:30:00 +0800\r\n"
@@ -190,6 +191,17 @@ def test_a_name_in_bytes_of_gbk_is_read() -> None:
     assert held.name == "发票和送货单.pdf"
 
 
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [("application/pdf", "attachment.pdf"), ("image/png", "attachment.png"), ("x/y", "attachment.bin")],
+)
+def test_what_is_attached_without_a_name_is_given_one(kind: str, name: str) -> None:
+    (held,) = read(
+        parts(f"Content-Type: {kind}\r\nContent-Disposition: attachment\r\n\r\nx".encode())
+    ).attachments
+    assert held.name == name
+
+
 def test_an_attachment_comes_byte_for_byte() -> None:
     content = bytes(range(256)) * 300
     made = EmailMessage(policy=email.policy.SMTP)
@@ -251,7 +263,8 @@ def test_a_date_without_a_zone_is_that_of_greenwich() -> None:
 
 
 def test_what_is_packed_by_outlook_or_encrypted_is_told() -> None:
-    tnef = b'Content-Type: application/ms-tnef; name="winmail.dat"\r\n\r\nx'
+    empty = base64.encodebytes(parcel())
+    tnef = b"Content-Type: application/ms-tnef\r\nContent-Transfer-Encoding: base64\r\n\r\n" + empty
     assert read(parts(b"Content-Type: text/plain\r\n\r\nx", tnef)).notes == ("mail-winmail",)
     sealed = (
         HEAD

@@ -56,6 +56,12 @@ def book(tmp_path):
 @pytest.fixture
 def filled(book):
     """The book with six customers in four currencies and one part payment."""
+    fill(book)
+    return book
+
+
+def fill(book: Book) -> None:
+    """Put the six customers into a book."""
     for name, language, currency, claims in CUSTOMERS:
         entered = CustomerEntered(name, language, currency)
         customer = add_customer(book, NOW, entered).id
@@ -75,7 +81,6 @@ def filled(book):
             )
     share = Share(1, 30_000_00)
     record_payment(book, NOW, PaymentEntered(1, "TWD", 45_000_00, TODAY, (share,)))
-    return book
 
 
 @pytest.fixture

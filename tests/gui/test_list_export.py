@@ -89,6 +89,7 @@ def test_an_xlsx_has_numbers_for_amounts_and_text_for_names(save):
 
 def test_the_paper_shows_title_rows_and_the_sums_per_currency(window, desk, tmp_path, qtbot):
     window.show_page("customers", 1)
+    window.page().view.holdings.show_list("invoices")
     view = window.page().view.holdings.invoices
     qtbot.waitUntil(lambda: view.view.table.exact and view.view.table.rowCount() == 3)
     from collectdesk.gui.list_menu import ListMenu

@@ -44,15 +44,16 @@ def test_a_page_that_is_no_more_opens_the_first(desk, qtbot):
     desk.preferences.set(keys.PAGE, "astrology")
     window = MainWindow(desk)
     qtbot.addWidget(window)
-    assert type(window.page()).__name__ == "OverduePage"
+    assert type(window.page()).__name__ == "TodayPage"
 
 
 def test_pages_are_reached_by_number_and_built_once(window, qtbot):
-    qtbot.keyClick(window, KEY.Key_2, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, KEY.Key_3, Qt.KeyboardModifier.ControlModifier)
     second = window.page()
     assert type(second).__name__ == "CustomersPage"
     qtbot.keyClick(window, KEY.Key_1, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClick(window, KEY.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert type(window.page()).__name__ == "TodayPage"
+    qtbot.keyClick(window, KEY.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert window.page() is second
 
 

@@ -248,7 +248,8 @@ def test_the_day_of_a_mail_is_told_in_the_zone_of_the_owner() -> None:
 def test_every_warning_and_note_has_a_sentence_in_every_language() -> None:
     codes = ["einvoice-of-another-seller", "einvoice-in-book", "document-filed-before"]
     codes += [f"mail-{what}" for what in (
-        "damaged", "date-missing", "from-html", "pictures-left-out", "encrypted", "winmail", "text-cut",
+        "damaged", "date-missing", "from-html", "pictures-left-out", "encrypted", "winmail",
+        "winmail-opened", "text-cut",
         "attachments-left-out", "formatted-only",
     )]  # fmt: skip
     for language in wording.LANGUAGES:

@@ -1,12 +1,16 @@
 """Filed documents: byte for byte, linked, changed, taken out, found when missing, and all of it undone."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from collectdesk.domain.log import DOCUMENTS
 from collectdesk.domain.problem import Problem
-from collectdesk.operations import customers, documents, undo
+from collectdesk.operations import customers, documents, log, undo
+from collectdesk.operations.document_records import DocumentEntered
+from collectdesk.operations.invoices import InvoiceEntered
+from collectdesk.operations.log import LogEntered
 from collectdesk.store import originals
 from collectdesk.store.book import Book
 from collectdesk.store.queries import documents as queries
@@ -213,4 +217,53 @@ def test_documents_follow_their_customer_into_a_merge(book: Book, who: int) -> N
     row = filed(book, customer_id=double, invoice_ids=(factory.invoice(book, double),))
     customers.merge_customers(book, LATER, who, double)
     assert queries.document(book.here, row.id).customer_id == who
+    assert factory.findings(book) == []
+
+
+def test_a_document_is_filed_with_what_it_proposed_as_one_thing(book: Book, who: int) -> None:
+    start = factory.images(book)
+    proposed = InvoiceEntered(who, "AB12345678", factory.DAY, "TWD", 10_500)
+    said = LogEntered(who, NOW, channel="email", direction="in", text="發票")
+    changed = documents.file_proposed(
+        book, NOW, DocumentEntered(PICTURE, "發票.png", who, "invoice"), invoice=proposed, entry=said
+    )
+    assert changed.kinds >= {"document", "document_invoice", "invoice", "log_entry", "original"}
+    row = queries.document(book.here, factory.made(changed.id))
+    assert row.invoices == ("AB12345678",)
+    assert row.log_entry_id is not None
+    assert factory.findings(book) == []
+    undo.undo(book, LATER)
+    assert {key for key, image in factory.images(book).items() if not image["voided"]} == set(start)
+    assert factory.findings(book) == []
+
+
+def test_if_one_thing_cannot_stand_nothing_of_it_is_in_the_book(book: Book, who: int) -> None:
+    factory.invoice(book, who, "TAKEN")
+    twice = InvoiceEntered(who, "TAKEN", factory.DAY, "TWD", 1)
+    silent = LogEntered(who, NOW, channel="email")
+    sound = DocumentEntered(PICTURE, "a.png", who)
+    for code, act in (
+        ("invoice-number-taken", lambda: documents.file_proposed(book, NOW, sound, invoice=twice)),
+        ("log-empty", lambda: documents.file_proposed(book, NOW, sound, entry=silent)),
+        ("document-kind-unknown", lambda: documents.file_proposed(
+            book, NOW, replace(sound, kind="photo"), entry=replace(silent, text="x"))),
+    ):  # fmt: skip
+        refused(book, code, act)
+
+
+def test_files_come_into_the_book_with_the_call_they_belong_to(book: Book, who: int) -> None:
+    claim = factory.invoice(book, who)
+    files = [DocumentEntered(b"one", "one.png", kind="chat"), DocumentEntered(b"two", "two.txt")]
+    spoken = LogEntered(who, NOW, text="見附件", invoice_ids=(claim,))
+    noted = log.add_entry(book, NOW, spoken, files=files)
+    rows = [queries.document(book.here, key) for key in ids(book.here, queries.listed(log_entry_id=noted.id))]
+    assert sorted((row.name, row.kind, row.customer_id, row.invoices) for row in rows) == [
+        ("one.png", "chat", who, ("INV-001",)), ("two.txt", "other", who, ("INV-001",)),
+    ]  # fmt: skip
+    assert log.add_entry(book, NOW, LogEntered(who, NOW), files=files[:1]).id
+    empty = [*files, DocumentEntered(b"", "empty.txt")]
+    refused(book, "document-empty", lambda: log.add_entry(book, NOW, spoken, files=empty))
+    undo.undo(book, LATER)
+    undo.undo(book, LATER)
+    assert queries.count(book.here) == 0
     assert factory.findings(book) == []

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 STATES = ("open", "kept", "part_kept", "broken", "cancelled")
 GRACE_DAYS = 3
 THRESHOLD_PERCENT = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Promised:
+class Promised(NamedTuple):
     """A promise of one customer in one currency, in minor units; `invoices` empty means any claim."""
 
     id: int
@@ -21,8 +21,7 @@ class Promised:
     cancelled_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Paid:
+class Paid(NamedTuple):
     """A part of a payment in minor units: what settles one invoice, or settles nothing yet (None).
 
     `ended_on` is the day from which it does not count any more: the cheque came back.
@@ -38,8 +37,7 @@ class Paid:
         return self.on <= day and (self.ended_on is None or day < self.ended_on)
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """How a promise stands: `paid_minor` was counted to it, `kept_on` is the day it reached the threshold."""
 
     id: int
@@ -83,18 +81,21 @@ def _standing(
         return Standing(promise.id, "cancelled", 0, last)
     paid, kept_on = 0, None
     for part in money:
-        if part.minor and _serves(part.of, promise, last):
-            taken = min(part.minor, promise.amount_minor - paid)
-            part.minor -= taken
-            paid += taken
-            if kept_on is None and paid * 100 >= promise.amount_minor * threshold_percent:
-                kept_on = part.of.on
+        on, _, invoice, _ = part.of
+        if on > last:
+            break
+        if on < promise.made_on or not part.minor or not _serves(invoice, promise):
+            continue
+        taken = min(part.minor, promise.amount_minor - paid)
+        part.minor -= taken
+        paid += taken
+        if kept_on is None and paid * 100 >= promise.amount_minor * threshold_percent:
+            kept_on = on
     return Standing(promise.id, _state(paid, kept_on, day, last), paid, last, kept_on)
 
 
-def _serves(payment: Paid, promise: Promised, last: date) -> bool:
-    named = not promise.invoices or payment.invoice_id is None or payment.invoice_id in promise.invoices
-    return named and promise.made_on <= payment.on <= last
+def _serves(invoice_id: int | None, promise: Promised) -> bool:
+    return not promise.invoices or invoice_id is None or invoice_id in promise.invoices
 
 
 def _state(paid: int, kept_on: date | None, day: date, last: date) -> str:

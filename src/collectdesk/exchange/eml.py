@@ -21,14 +21,16 @@ from collectdesk.exchange.mail_facts import (
     MOST_PARTS,
     Attached,
     Mail,
+    unnamed,
 )
 from collectdesk.exchange.mail_words import addresses, moment, of_bytes, parameter, words
+from collectdesk.exchange.tnef import files_of_tnef, is_tnef
 
 # Each level of parts is a call of the reader inside the last, and looks at each line again.
 _MOST_BOUNDARIES = 100
 _MOST_LINES = 3_000_000
 _MOST_LOOKS = 40_000_000
-_NESTING = re.compile(rb"boundary\s*=|message/(?:rfc822|global)", re.IGNORECASE)
+_BOUNDARY = re.compile(rb"boundary\s*=")
 _ENCRYPTED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
 _BARE = email.policy.compat32.clone(max_line_length=None)
 Part = email.message.Message
@@ -41,7 +43,7 @@ def read_eml(file: str, data: bytes, depth: int = 0) -> Mail:
     """
     if len(data) > MOST_BYTES:
         raise Problem("document-too-heavy", file=file, megabytes=MOST_BYTES // 2**20)
-    levels = sum(1 for _ in _NESTING.finditer(data))
+    levels = _levels(data)
     if levels > _MOST_BOUNDARIES:
         raise Problem("mail-too-deep", file=file)
     lines = data.count(b"\n") + data.count(b"\r") - data.count(b"\r\n")
@@ -52,6 +54,13 @@ def read_eml(file: str, data: bytes, depth: int = 0) -> Mail:
         return _Reading(file, depth).mail(message)
     except RecursionError:
         raise Problem("mail-too-deep", file=file) from None
+
+
+def _levels(data: bytes) -> int:
+    """Count what may open a level: boundaries of parts, and mails inside."""
+    small = data.lower()
+    inner = small.count(b"message/rfc822") + small.count(b"message/global")
+    return inner + sum(1 for _ in _BOUNDARY.finditer(small))
 
 
 class _Reading:
@@ -121,9 +130,12 @@ class _Reading:
 
     def _attach(self, part: Part, kind: str) -> None:
         name = _file_name(part)
-        if kind == "application/ms-tnef" or name.lower() == "winmail.dat":
-            self._notes["mail-winmail"] = None
-        self._attached.append(Attached(name, kind, _content(part)))
+        content = _content(part)
+        inside: tuple[Attached, ...] = ()
+        if is_tnef(content):
+            inside = files_of_tnef(content)
+            self._notes["mail-winmail-opened" if inside else "mail-winmail"] = None
+        self._attached += [Attached(name or unnamed(kind), kind, content), *inside]
 
     def _attach_mail(self, part: Part) -> None:
         """Attach a mail that was sent on as a whole; its bytes are those in the mail around it."""
@@ -138,7 +150,7 @@ class _Reading:
         except (Problem, ValueError, LookupError, TypeError, AttributeError):
             self._notes["mail-damaged"] = None
             return
-        name = _file_name(part) or f"{mail.subject}.eml"
+        name = _file_name(part) or f"{mail.subject[:100] or 'mail'}.eml"
         self._attached.append(Attached(name, part.get_content_type(), content, mail))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mimetypes
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -38,13 +39,19 @@ class Attached:
     mail: Mail | None = None
 
 
+def unnamed(media_type: str) -> str:
+    """Give a name for what was attached without one: attachment.pdf."""
+    return f"attachment{mimetypes.guess_extension(media_type) or '.bin'}"
+
+
 @dataclass(frozen=True, slots=True)
 class Mail:
     """A mail that was read; nothing of it was fetched from anywhere.
 
     `sent_at` has its offset from UTC; None where no date could be read. `notes` are codes of what the
     reader should know: mail-damaged, mail-date-missing, mail-from-html, mail-pictures-left-out,
-    mail-encrypted, mail-winmail, mail-text-cut, mail-attachments-left-out, mail-formatted-only.
+    mail-encrypted, mail-winmail, mail-winmail-opened, mail-text-cut,
+    mail-attachments-left-out, mail-formatted-only.
     """
 
     subject: str

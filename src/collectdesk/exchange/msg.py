@@ -18,6 +18,7 @@ from collectdesk.exchange.mail_facts import (
     Address,
     Attached,
     Mail,
+    unnamed,
 )
 from collectdesk.exchange.mail_words import addresses, moment, of_bytes
 from collectdesk.exchange.rtf_text import text_of_packed_rtf
@@ -124,7 +125,7 @@ class _Storage:
         media_type = self.text(_MEDIA_TYPE) or "application/octet-stream"
         content = self._stream(f"{_DATA}0102")
         if content is not None:
-            return Attached(name, media_type, content)
+            return Attached(name or unnamed(media_type), media_type, content)
         inner = f"__substg1.0_{_DATA}000D"
         if self._depth >= DEEPEST or not self._compound.exists([*self._path, inner, _PROPERTIES]):
             return None

@@ -1,24 +1,26 @@
 """File documents: kept byte for byte, told what they are, linked to customer, invoices and log."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 
 from collectdesk.domain.log import DOCUMENTS
-from collectdesk.domain.names import clean, search_key
+from collectdesk.domain.names import clean
 from collectdesk.domain.problem import Problem
 from collectdesk.exchange.mails import Attached, read_mail
 from collectdesk.operations.changed import Changed
 from collectdesk.operations.document_look import kind_of, look
-from collectdesk.operations.originals import file_original
+from collectdesk.operations.document_records import DocumentEntered, keep_bytes, link, note_document, row_of
+from collectdesk.operations.invoices import InvoiceEntered, enter_invoice
+from collectdesk.operations.log import LogEntered, note_entry
 from collectdesk.store import originals
 from collectdesk.store.book import Book
-from collectdesk.store.journal import Entry
-from collectdesk.store.queries import customers, documents, invoices, log
+from collectdesk.store.queries import documents
 from collectdesk.store.tables import Document, DocumentInvoice
 
 __all__ = [
-    "DOCUMENTS", "attachments", "change_document", "content", "file_attachment", "file_document", "kind_of",
-    "look", "take_out_document",
+    "DOCUMENTS", "DocumentEntered", "attachments", "change_document", "content", "file_attachment",
+    "file_document", "file_proposed", "kind_of", "look", "take_out_document",
 ]  # fmt: skip
 
 
@@ -41,15 +43,34 @@ def file_document(
     The bytes are on the disk before the book names them. Raise Problem if there are none, or if what it is
     linked to is not this customer's; nothing is recorded then.
     """
-    if not content:
-        raise Problem("document-empty", file=clean(name))
-    originals.keep(book.originals, content)
-    with book.writing("document-filed", now) as entry:
-        row = _row(book, customer_id, kind, dated, source, shows, log_entry_id)
-        filed = file_original(book, entry, content, name=name, kind="document")
-        key = entry.add(Document, original_id=filed.id, **row, search_key=_key(name, source, shows))
-        _link(book, entry, key, customer_id, invoice_ids)
-    return Changed.of(entry.kinds, "filed-document", entry=entry.seq, made=key, document=clean(name))
+    linked = tuple(invoice_ids)
+    entered = DocumentEntered(content, name, customer_id, kind, dated, source, shows, linked, log_entry_id)
+    return file_proposed(book, now, entered)
+
+
+def file_proposed(
+    book: Book,
+    now: datetime,
+    entered: DocumentEntered,
+    *,
+    invoice: InvoiceEntered | None = None,
+    entry: LogEntered | None = None,
+) -> Changed:
+    """File a document with the invoice and the log entry it proposed, linked to both, as one thing.
+
+    All of it is in the book or nothing, and one undo takes all of it back. Raise Problem if any of it
+    cannot stand.
+    """
+    keep_bytes(book, entered)
+    with book.writing("document-filed", now) as written:
+        if invoice is not None:
+            made = enter_invoice(book, written, invoice)
+            entered = replace(entered, invoice_ids=(*entered.invoice_ids, made))
+        if entry is not None:
+            entered = replace(entered, log_entry_id=note_entry(book, written, entry))
+        key = note_document(book, written, entered)
+    name = clean(entered.name)
+    return Changed.of(written.kinds, "filed-document", entry=written.seq, made=key, document=name)
 
 
 def change_document(
@@ -69,18 +90,17 @@ def change_document(
 
     Raise Problem if there is no such document, or what it is linked to is not this customer's.
     """
+    wanted = set(invoice_ids)
     with book.writing("document-changed", now) as entry:
         before = documents.document(book.here, key)
-        row = _row(book, customer_id, kind, dated, source, shows, log_entry_id)
-        entry.change(Document, key, **row, search_key=_key(before.name, source, shows))
-        wanted = set(invoice_ids)
-        linked = book.here.execute(
-            "SELECT id, invoice_id FROM document_invoice WHERE document_id = ? AND voided = 0", [key]
-        ).fetchall()
+        said = DocumentEntered(b"", before.name, customer_id, kind, dated, source, shows, (), log_entry_id)
+        entry.change(Document, key, **row_of(book, said))
+        linked = _links(book, key)
         for link_id, invoice_id in linked:
             if invoice_id not in wanted:
                 entry.void(DocumentInvoice, link_id)
-        _link(book, entry, key, customer_id, sorted(wanted - {invoice_id for _, invoice_id in linked}))
+        missing = wanted - {invoice_id for _, invoice_id in linked}
+        link(book, entry, key, customer_id, tuple(sorted(missing)))
     return Changed.of(entry.kinds, "saved-document", entry=entry.seq, document=before.name)
 
 
@@ -88,10 +108,7 @@ def take_out_document(book: Book, now: datetime, key: int) -> Changed:
     """Take a document that was filed by mistake out of the lists; its bytes stay in `originals/`."""
     with book.writing("document-taken-out", now) as entry:
         before = documents.document(book.here, key)
-        links = book.here.execute(
-            "SELECT id FROM document_invoice WHERE document_id = ? AND voided = 0", [key]
-        ).fetchall()
-        for (link_id,) in links:
+        for link_id, _ in _links(book, key):
             entry.void(DocumentInvoice, link_id)
         entry.void(Document, key)
     return Changed.of(entry.kinds, "took-out-document", entry=entry.seq, document=before.name)
@@ -127,50 +144,14 @@ def file_attachment(book: Book, now: datetime, key: int, place: int) -> Changed:
         kind=looked.kind,
         dated=looked.dated or row.dated,
         source=row.name,
-        invoice_ids=_linked(book, key),
+        invoice_ids=[invoice_id for _, invoice_id in _links(book, key)],
         log_entry_id=row.log_entry_id,
     )
 
 
-def _row(
-    book: Book,
-    customer_id: int | None,
-    kind: str,
-    dated: date | None,
-    source: str,
-    shows: str,
-    log_entry_id: int | None,
-) -> dict[str, str | int | date | None]:
-    if kind not in DOCUMENTS:
-        raise Problem("document-kind-unknown", kind=kind, known=", ".join(DOCUMENTS))
-    if customer_id is not None:
-        customers.living(book.here, customer_id)
-    if log_entry_id is not None and log.entry(book.here, log_entry_id).customer_id != customer_id:
-        raise Problem("document-log-of-another")
-    return {
-        "customer_id": customer_id,
-        "kind": kind,
-        "dated": dated,
-        "source": clean(source),
-        "shows": clean(shows),
-        "log_entry_id": log_entry_id,
-    }
-
-
-def _link(book: Book, entry: Entry, key: int, customer_id: int | None, invoice_ids: Iterable[int]) -> None:
-    for invoice_id in dict.fromkeys(invoice_ids):
-        if customer_id is None:
-            raise Problem("document-customer-missing")
-        invoices.of_customer(book.here, invoice_id, customer_id)
-        entry.add(DocumentInvoice, document_id=key, invoice_id=invoice_id)
-
-
-def _linked(book: Book, key: int) -> list[int]:
+def _links(book: Book, key: int) -> list[tuple[int, int]]:
+    """Give the links of a document to invoices, each with its own id."""
     rows = book.here.execute(
-        "SELECT invoice_id FROM document_invoice WHERE document_id = ? AND voided = 0 ORDER BY id", [key]
+        "SELECT id, invoice_id FROM document_invoice WHERE document_id = ? AND voided = 0 ORDER BY id", [key]
     )
-    return [row[0] for row in rows]
-
-
-def _key(name: str, source: str, shows: str) -> str:
-    return search_key(clean(name), clean(source), clean(shows))
+    return [(link_id, invoice_id) for link_id, invoice_id in rows]

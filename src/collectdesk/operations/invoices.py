@@ -85,7 +85,8 @@ def _number_free(book: Book, row: dict[str, Any], own: int | None = None) -> Non
         raise Problem("invoice-number-taken", invoice=row["number"])
 
 
-def _add(book: Book, entry: Entry, entered: InvoiceEntered) -> int:
+def enter_invoice(book: Book, entry: Entry, entered: InvoiceEntered) -> int:
+    """Add an invoice inside another order's entry; give its id."""
     row = _row(book, entered)
     _number_free(book, row)
     return entry.add(Invoice, **row, open_minor=entered.amount_minor)
@@ -94,7 +95,7 @@ def _add(book: Book, entry: Entry, entered: InvoiceEntered) -> int:
 def add_invoice(book: Book, now: datetime, entered: InvoiceEntered) -> Changed:
     """Add an invoice; raise Problem if it cannot stand or the customer has this number already."""
     with book.writing("invoice-added", now) as entry:
-        key = _add(book, entry, entered)
+        key = enter_invoice(book, entry, entered)
     return Changed.of(entry.kinds, "added-invoice", entry=entry.seq, made=key, invoice=clean(entered.number))
 
 
@@ -102,7 +103,7 @@ def add_invoices(book: Book, now: datetime, entered: Sequence[InvoiceEntered]) -
     """Add invoices typed in a row, all or none; raise Problem for the first that cannot stand."""
     with book.writing("invoices-added", now) as entry:
         for one in entered:
-            _add(book, entry, one)
+            enter_invoice(book, entry, one)
     return Changed.of(entry.kinds, "added-invoices", entry=entry.seq, count=len(entered))
 
 

@@ -1,14 +1,14 @@
 """Which overdue claims a letter may ask for: not what is disputed, paused, or waits for a promise."""
 
-import sqlite3
 from collections.abc import Iterable
 from datetime import date
 
+from collectdesk.store.connection import Reader
 from collectdesk.store.queries import disputes, pauses, promises
 from collectdesk.store.queries.overdue import OverdueRow
 
 
-def claimed(reader: sqlite3.Connection, rows: Iterable[OverdueRow], day: date) -> list[OverdueRow]:
+def claimed(reader: Reader, rows: Iterable[OverdueRow], day: date) -> list[OverdueRow]:
     """Give the claims a letter of `day` asks for, those of a paused customer marked as stopped.
 
     Left out are wholly disputed and paused invoices and what an open promise was ticked to pause; of a

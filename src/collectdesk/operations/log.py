@@ -1,5 +1,6 @@
 """Note what was said: an entry of the log, with the promise, dispute or pause that came of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -8,6 +9,7 @@ from collectdesk.domain.names import clean, search_key
 from collectdesk.domain.problem import Problem
 from collectdesk.operations.changed import Changed
 from collectdesk.operations.disputes import DisputeEntered, note_dispute
+from collectdesk.operations.document_records import DocumentEntered, keep_bytes, note_document
 from collectdesk.operations.pauses import PauseEntered, note_pause
 from collectdesk.operations.promises import PromiseEntered, note_promise
 from collectdesk.store.book import Book
@@ -47,22 +49,30 @@ def add_entry(
     promise: PromiseEntered | None = None,
     dispute: DisputeEntered | None = None,
     pause: PauseEntered | None = None,
+    files: Sequence[DocumentEntered] = (),
 ) -> Changed:
     """Note an entry, and what came of it, in one transaction; raise Problem if any of it cannot stand.
 
-    An entry that `corrects` an older one points at it; the old one stays and is shown. One that was
-    corrected before is not corrected again: then its correction is to be corrected.
+    `files` are filed with it, for the same customer and invoices; their bytes are kept first. An entry that
+    `corrects` an older one points at it; the old one stays and is shown. One that was corrected before is
+    not corrected again: then its correction is to be corrected.
     """
-    came = (promise, dispute, pause)
+    came = (promise, dispute, pause, *files)
+    for file in files:
+        keep_bytes(book, file)
     with book.writing("log-added" if entered.corrects is None else "log-corrected", now) as entry:
         facts = customers.living(book.here, entered.customer_id)
-        key = _add(book, entry, entered, came_of_it=any(came))
+        key = note_entry(book, entry, entered, came_of_it=any(came))
         if promise is not None:
             note_promise(book, entry, promise, log_entry_id=key)
         if dispute is not None:
             note_dispute(book, entry, dispute, log_entry_id=key)
         if pause is not None:
             note_pause(book, entry, pause)
+        who, spoken_of = entered.customer_id, entered.invoice_ids
+        for file in files:
+            linked = replace(file, customer_id=who, invoice_ids=spoken_of, log_entry_id=key)
+            note_document(book, entry, linked)
     what = "added-log" if entered.corrects is None else "corrected-log"
     return Changed.of(entry.kinds, what, entry=entry.seq, made=key, customer=facts.name)
 
@@ -72,7 +82,11 @@ def correct_entry(book: Book, now: datetime, key: int, entered: LogEntered) -> C
     return add_entry(book, now, replace(entered, corrects=key))
 
 
-def _add(book: Book, entry: Entry, entered: LogEntered, *, came_of_it: bool) -> int:
+def note_entry(book: Book, entry: Entry, entered: LogEntered, *, came_of_it: bool = False) -> int:
+    """Note an entry of the log inside another order's entry; give its id. Raise Problem as `add_entry` does.
+
+    One that says nothing may stand only if something `came_of_it`, such as a promise.
+    """
     old = None if entered.corrects is None else log.entry(book.here, entered.corrects)
     if old is not None and old.corrected_by is not None:
         raise Problem("log-corrected-already")

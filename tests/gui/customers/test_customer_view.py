@@ -55,6 +55,7 @@ def test_a_customer_without_claims_owes_nothing(window, desk, qtbot):
 
 def test_the_lists_show_invoices_then_payments_with_what_they_settle(page, qtbot):
     holdings = page.view.holdings
+    holdings.show_list("invoices")
     table = holdings.invoices.view.table
     qtbot.waitUntil(lambda: table.exact and table.rowCount() == 3)
     next(c for k, c in holdings.switches._chips.items() if k == "payments").click()

@@ -40,7 +40,10 @@ def test_a_drawing_that_names_another_file_is_not_shown(tmp_path: Path) -> None:
     assert text(drawing.encode()) == drawing
 
 
-@pytest.mark.parametrize("content", [b"", b"\x89PNG\r\n\x1a\n", painted()[:60], b"%PDF-1.7", b"x" * 99, painted(kind="TIFF")])
+NONE = [b"", b"\x89PNG\r\n\x1a\n", painted()[:60], b"%PDF-1.7", b"x" * 99, painted(kind="TIFF")]
+
+
+@pytest.mark.parametrize("content", NONE)
 def test_what_is_no_picture_gives_none(content: bytes) -> None:
     assert picture(content).isNull()
 

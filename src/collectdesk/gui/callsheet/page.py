@@ -49,7 +49,8 @@ class CallSheetPage(Page):
         self.customer = CustomerField(self.tr("Whom do you call?"), desk.reader, desk.language)
         self.known = CallFactsCard()
         self.matters = MattersCard(desk)
-        self.form = EntryForm(desk, over=self)
+        self._talk = Card()
+        self.form = EntryForm(desk, over=self._talk)
         self.answer = AnswerCard(desk)
         self.save_button = buttons.primary(self.tr("Save the call"), self.save, "check")
         self.save_button.setToolTip(
@@ -97,9 +98,9 @@ class CallSheetPage(Page):
             return
         other = what.customer_id != self.call.customer_id
         self.call = what
-        if other:
-            self.form.clear()
-            self.form.show_customer(what.customer_id)
+        # words that were typed for this customer wait here; "tomorrow" means the day of the call
+        if other or not self.form.touched():
+            self._renew_form()
         self.reload()
         self.take_cursor()
 
@@ -120,7 +121,7 @@ class CallSheetPage(Page):
             return
         told = self.form.read()
         if told is not None:
-            saving.save(self.desk, told).done.connect(self._on_saved)
+            saving.note(self.desk, told).done.connect(self._on_saved)
 
     def print_sheet(self) -> None:
         """Set the sheet on paper and show it."""
@@ -156,9 +157,8 @@ class CallSheetPage(Page):
         for button in (self._open, self._print, self.save_button):
             self.header.add(button)
         self._left, self._right = QWidget(), QWidget()
-        talk = Card()
-        talk.box.addWidget(captions.strong(self.tr("What comes of the call")))
-        talk.box.addWidget(self.form, 1)
+        self._talk.box.addWidget(captions.strong(self.tr("What comes of the call")))
+        self._talk.box.addWidget(self.form, 1)
         for side, parts in ((self._left, (self.known, self.matters)), (self._right, (self.answer,))):
             column = QVBoxLayout(side)
             column.setContentsMargins(0, 0, 0, 0)
@@ -171,12 +171,21 @@ class CallSheetPage(Page):
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(look.px(14))
         self._columns.addWidget(self._left)
-        self._columns.addWidget(talk, 1)
+        self._columns.addWidget(self._talk, 1)
         self._columns.addWidget(self._right)
         self.box.addWidget(self.header)
         self.box.addWidget(self.customer)
         self.box.addWidget(self._body, 1)
         self.box.addStretch(0)
+
+    def _renew_form(self) -> None:
+        old = self.form
+        self.form = EntryForm(self.desk, over=self._talk)
+        self.form.reason_chosen.connect(self.answer.show_reason)
+        self._talk.box.replaceWidget(old, self.form)
+        old.hide()
+        old.deleteLater()
+        self.form.show_customer(self.call.customer_id)
 
     def _leave(self) -> None:
         if self.call.back:

@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 def of_story(language: str) -> list[Column]:
     """Give the columns of the story: when, what kind, what happened."""
     return [
-        Column("day", translate("story", "When"), partial(_when, language), 130, secondary=True, value=_day,
+        Column("day", translate("story", "When"), partial(_when, language), 152, secondary=True, value=_day,
                descending_first=True),
         Column("kind", translate("story", "What"), _kind, 132, chip=story.chip, sortable=False),
         Column("text", translate("story", "What happened"), partial(_told, language), 460, sortable=False),

@@ -1,19 +1,16 @@
 """One document as it was filed: a mail as text, a picture, a PDF or a text, with what is recorded of it."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
-from collectdesk import files, wording
+from collectdesk import wording
 from collectdesk.domain.problem import Problem
-from collectdesk.domain.progress import Progress
 from collectdesk.exchange import mails
 from collectdesk.exchange.mails import Mail
-from collectdesk.gui import buttons, captions, choose_file, facts_box, labels, theme
+from collectdesk.gui import buttons, captions, facts_box, labels, theme
 from collectdesk.gui.desk import Desk
-from collectdesk.gui.documents import filing
+from collectdesk.gui.documents import contents, copy_out, filing
 from collectdesk.gui.documents.attached import size
 from collectdesk.gui.documents.mail_view import MailView
 from collectdesk.gui.documents.taken import Taken
@@ -21,8 +18,6 @@ from collectdesk.gui.log import words
 from collectdesk.gui.pdf.pane import PdfPane
 from collectdesk.store import originals
 from collectdesk.store.queries.documents import DocumentRow
-
-_LONGEST_TEXT = 400_000
 
 
 class DocumentWindow(QDialog):
@@ -60,12 +55,7 @@ class DocumentWindow(QDialog):
         """Ask where to save a copy and write it."""
         if self.content is None:
             return
-        stem, dot, ending = self.row.name.rpartition(".")
-        target = choose_file.target(
-            self, self.tr("Save a copy"), stem or self.row.name, f"{dot}{ending}" if stem else ""
-        )
-        if target is not None:
-            self.desk.work("saving", _write, target, self.content)
+        copy_out.write_copy(self.desk, self, self.tr("Save a copy"), self.row.name, self.content)
 
     def _shown(self) -> QWidget:
         """Give what shows the bytes: by their kind, or the sentence why they cannot be shown."""
@@ -81,11 +71,12 @@ class DocumentWindow(QDialog):
             pane = PdfPane()
             pane.show_pdf(self.content, name)
             return pane
-        image = QImage.fromData(self.content)
+        image = contents.picture(self.content)
         if not image.isNull():
             return _picture(image)
-        if b"\0" not in self.content[:4000]:
-            return _text(self.content[:_LONGEST_TEXT].decode("utf-8", "replace"))
+        text = contents.text(self.content)
+        if text:
+            return _text(text)
         return _sentence(self.tr("This kind of file is kept as it is. Save a copy to look into it."))
 
     def _mail(self, mail: Mail) -> QWidget:
@@ -131,13 +122,6 @@ class DocumentWindow(QDialog):
     def _on_file(self, taken: Taken) -> None:
         about = filing.About(self.row.customer_id, self.row.log_entry_id)
         filing.file_all(self.desk, self, [taken], about)
-
-
-def _write(target: Path, content: bytes, *, progress: Progress) -> None:
-    try:
-        files.write(target, content)
-    except OSError as error:
-        raise Problem("file-not-written", path=str(target), reason=error.strerror or "") from error
 
 
 def _sentence(sentence: str, *, bad: bool = False) -> QLabel:

@@ -1,7 +1,7 @@
 """The question what a document is: all is guessed from it, the owner only looks it over."""
 
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
@@ -21,9 +21,10 @@ from collectdesk.gui.log.form_row import FormRow
 from collectdesk.gui.log.invoice_chips import InvoiceChips, open_invoices
 from collectdesk.gui.log.small_dialog import SmallDialog
 from collectdesk.gui.tick import Tick
-from collectdesk.operations import documents, invoices, log
 from collectdesk.operations.changed import Changed
 from collectdesk.operations.document_proposals import Guess, guess
+from collectdesk.operations.document_records import DocumentEntered
+from collectdesk.operations.documents import file_proposed
 from collectdesk.operations.invoices import InvoiceEntered
 from collectdesk.operations.log import LogEntered
 from collectdesk.store.book import Book
@@ -34,35 +35,13 @@ class Filed:
     """A document as it is to be filed; called with the book it files it, with what it proposed."""
 
     now: datetime
-    taken: Taken
-    customer_id: int | None
-    kind: str
-    dated: date | None
-    source: str
-    shows: str
-    invoice_ids: tuple[int, ...]
-    log_entry_id: int | None
+    document: DocumentEntered
     entry: LogEntered | None = None
     invoice: InvoiceEntered | None = None
 
     def __call__(self, book: Book) -> Changed:
-        """File the document: first what it proposed, so that the document is linked to it."""
-        kinds: frozenset[str] = frozenset()
-        numbers, entry_id = self.invoice_ids, self.log_entry_id
-        if self.invoice is not None:
-            made = invoices.add_invoice(book, self.now, self.invoice)
-            kinds |= made.kinds
-            numbers = (*numbers, made.id) if made.id is not None else numbers
-        if self.entry is not None:
-            noted = log.add_entry(book, self.now, self.entry)
-            kinds |= noted.kinds
-            entry_id = noted.id
-        filed = documents.file_document(
-            book, self.now, self.taken.content, self.taken.name, customer_id=self.customer_id,
-            kind=self.kind, dated=self.dated, source=self.source, shows=self.shows,
-            invoice_ids=numbers, log_entry_id=entry_id,
-        )  # fmt: skip
-        return replace(filed, kinds=filed.kinds | kinds)
+        """File the document with what it proposed, linked to both, as one thing."""
+        return file_proposed(book, self.now, self.document, invoice=self.invoice, entry=self.entry)
 
 
 class FileDialog(SmallDialog):
@@ -115,16 +94,20 @@ class FileDialog(SmallDialog):
                 return
         about, proposed = self._about, self.guess
         same = customer == about.customer_id
-        self._filed = Filed(
-            now=self._desk.now(),
-            taken=self._taken,
+        document = DocumentEntered(
+            self._taken.content,
+            self._taken.name,
             customer_id=customer,
             kind=self.kind.key(),
             dated=dated,
             source=self.source.text(),
             shows=self.shows.text(),
-            invoice_ids=self.invoices.pressed(),
+            invoice_ids=tuple(self.invoices.pressed()),
             log_entry_id=about.log_entry_id if same else None,
+        )
+        self._filed = Filed(
+            self._desk.now(),
+            document,
             entry=proposed.entry if self._ticked(self.noting) else None,
             invoice=proposed.invoice if self._ticked(self.adding) else None,
         )

@@ -17,7 +17,7 @@ _RESULT_TONES = {"will_pay": "ok", "disputes": "warn", "refuses": "bad", "wrong_
 def of_log(language: str) -> list[Column]:
     """Give the columns of the log over everybody."""
     return [
-        Column("happened", translate("log", "When"), partial(_when, language), 128, secondary=True,
+        Column("happened", translate("log", "When"), partial(_when, language), 152, secondary=True,
                value=_day, descending_first=True),
         Column("customer", translate("log", "Customer"), _customer, 200, strong=True),
         Column("channel", translate("log", "How"), _how, 110),

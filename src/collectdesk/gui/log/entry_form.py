@@ -158,7 +158,7 @@ class EntryForm(QWidget):
         self.contact = ChoiceField(self.tr("With"), [])
         self.channel = ChoiceField(self.tr("By way of"), words.choices(words.CHANNELS))
         self.direction = ChoiceField(self.tr("Direction"), words.choices(words.DIRECTIONS))
-        self.when = MomentField(self.tr("When"), desk.now(), language)
+        self.when = MomentField(self.tr("When"), desk.now, language)
         self.by = TextField(self.tr("Who of us"))
         self.by.set_text(desk.preferences.get(preferences.LOG_BY))
         self.said = LinesField(self.tr("What was said"), 3)
@@ -186,7 +186,7 @@ class EntryForm(QWidget):
         parts: Sequence[Any] = (
             self.said,
             self.result,
-            FormRow((self.reason, 3), (self.contact, 3)),
+            FormRow((self.reason, 3), (self.contact, 3), least=260),
             self.promise_part,
             _heading(self.tr("What comes next")),
             FormRow((self.next_action, 3), (self.next_on, 2)),

@@ -10,11 +10,16 @@ _NARROWEST = 130
 
 
 class FormRow(QWidget):
-    """Given (field, share of the width) from left to right; a hidden field leaves no hole."""
+    """Given (field, share of the width) from left to right; a hidden field leaves no hole.
 
-    def __init__(self, *fields: tuple[QWidget, int], parent: QWidget | None = None) -> None:
+    A field gets at least `least` pixels at 100 % before it goes below the others.
+    """
+
+    def __init__(
+        self, *fields: tuple[QWidget, int], least: int = _NARROWEST, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._fields = fields
+        self._fields, self._least = fields, least
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.look().px(12))
@@ -42,7 +47,7 @@ class FormRow(QWidget):
 
     def _arrange(self) -> None:
         shown = [(field, share) for field, share in self._fields if not field.isHidden()]
-        fitting = max(1, self.width() // theme.look().px(_NARROWEST))
+        fitting = max(1, self.width() // theme.look().px(self._least))
         per_row = max(1, min(len(shown), fitting))
         placed = (per_row, tuple(field for field, _ in shown))
         if placed == self._placed:

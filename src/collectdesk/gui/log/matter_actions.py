@@ -43,7 +43,7 @@ class MatterActions(QObject):
     def dispute(self, customer_id: int) -> Task | None:
         """Record a dispute with what shows it."""
         found = DisputeDialog.ask(self._desk, self._over, customer_id)
-        return saving.save_dispute(self._desk, *found) if found is not None else None
+        return saving.note_dispute(self._desk, *found) if found is not None else None
 
     def settle_dispute(self, key: int) -> Task | None:
         """Ask how a dispute stands, and keep that."""

@@ -1,6 +1,7 @@
 """The field for when something happened: empty is now, 14:30 is today, yesterday 9:05 is what it says."""
 
 import re
+from collections.abc import Callable
 from datetime import datetime, time
 
 from PySide6.QtWidgets import QWidget
@@ -11,15 +12,16 @@ from collectdesk.domain.problem import Problem
 from collectdesk.gui import labels
 from collectdesk.gui.form_fields import TextField
 
+Clock = Callable[[], datetime]
 _TIME = re.compile(r"(?:^|\s)(\d{1,2})[:：](\d{2})\s*$")
 
 
 class MomentField(TextField):
-    """Reads a moment that lies not after `now`."""
+    """Reads a moment that lies not after the one `clock` gives when it is read."""
 
-    def __init__(self, name: str, now: datetime, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, clock: Clock, language: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent=parent)
-        self._now, self._language = now, language
+        self._clock, self._language = clock, language
         self.finished.connect(self._on_left)
         self.line.setPlaceholderText(self.tr("now"))
 
@@ -31,22 +33,22 @@ class MomentField(TextField):
 
     def moment(self) -> datetime:
         """Give the moment with its zone; raise Problem if the text is none, or one to come."""
-        text = self.line.text().strip()
+        text, now = self.line.text().strip(), self._clock()
         if not text:
-            return self._now
+            return now
         found = _TIME.search(text)
         day_text = text[: found.start()].strip() if found else text
-        day = typed.typed_day(day_text, self._now.date()) if day_text else self._now.date()
+        day = typed.typed_day(day_text, now.date()) if day_text else now.date()
         clock = time(12)
         if found is not None:
             try:
                 clock = time(int(found[1]), int(found[2]))
             except ValueError:
                 raise Problem("moment-unreadable", text=text) from None
-        elif day == self._now.date():
-            return self._now
-        moment = datetime.combine(day, clock, self._now.tzinfo)
-        if moment > self._now:
+        elif day == now.date():
+            return now
+        moment = datetime.combine(day, clock, now.tzinfo)
+        if moment > now:
             raise Problem("log-in-future")
         return moment
 

@@ -18,13 +18,13 @@ from collectdesk.store.queries.log import LogRow
 def note(desk: Desk, parent: QWidget | None, customer_id: int | None = None) -> Task | None:
     """Ask what was said and note it; None if the owner thought better of it."""
     told = QuickEntry.ask(desk, parent, customer_id)
-    return saving.save(desk, told) if told is not None else None
+    return saving.note(desk, told) if told is not None else None
 
 
 def correct(desk: Desk, parent: QWidget | None, row: LogRow) -> Task | None:
     """Ask what an old entry should have said and note that beside it."""
     told = QuickEntry.ask(desk, parent, row.customer_id, corrects=row)
-    return saving.save(desk, told) if told is not None else None
+    return saving.note(desk, told) if told is not None else None
 
 
 class QuickEntry(QDialog):

@@ -1,27 +1,28 @@
-"""Saves what was typed of a contact or a dispute: the record first, then the documents that show it."""
+"""Saves what was typed of a contact or a dispute: the record with the documents that show it, as one."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.documents.taken import Taken
 from collectdesk.gui.log.entry_form import Told
 from collectdesk.gui.tasks import Task
-from collectdesk.operations import documents, log
+from collectdesk.operations import log
 from collectdesk.operations.changed import Changed
 from collectdesk.operations.disputes import DisputeEntered
+from collectdesk.operations.document_look import kind_of
+from collectdesk.operations.document_records import DocumentEntered
 from collectdesk.operations.log import LogEntered
 from collectdesk.operations.promises import PromiseEntered
 from collectdesk.store.book import Book
 
 
-def save(desk: Desk, told: Told) -> Task:
+def note(desk: Desk, told: Told) -> Task:
     """Give the order to note a contact with all that came of it."""
     return desk.order(_save, desk.now(), told)
 
 
-def save_dispute(desk: Desk, entered: DisputeEntered, files: Sequence[Taken]) -> Task:
+def note_dispute(desk: Desk, entered: DisputeEntered, files: Sequence[Taken]) -> Task:
     """Give the order to note a dispute, as what they told us, with the documents that show it."""
     entry = LogEntered(
         customer_id=entered.customer_id,
@@ -37,23 +38,10 @@ def save_dispute(desk: Desk, entered: DisputeEntered, files: Sequence[Taken]) ->
 
 
 def _save(book: Book, now: datetime, told: Told, *, dispute: DisputeEntered | None = None) -> Changed:
-    entry = told.entry
-    if entry.corrects is not None:
-        return log.correct_entry(book, now, entry.corrects, entry)
-    changed = log.add_entry(book, now, entry, promise=_promise(now, told), dispute=dispute)
-    for each in told.files:
-        filed = documents.file_document(
-            book,
-            now,
-            each.content,
-            each.name,
-            customer_id=entry.customer_id,
-            kind=documents.kind_of(each.name, each.content),
-            invoice_ids=entry.invoice_ids,
-            log_entry_id=changed.id,
-        )
-        changed = replace(changed, kinds=changed.kinds | filed.kinds)
-    return changed
+    files = [
+        DocumentEntered(each.content, each.name, kind=kind_of(each.name, each.content)) for each in told.files
+    ]
+    return log.add_entry(book, now, told.entry, promise=_promise(now, told), dispute=dispute, files=files)
 
 
 def _promise(now: datetime, told: Told) -> PromiseEntered | None:

@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QWidget
 
 from collectdesk.gui.callsheet.page import Call
 from collectdesk.gui.desk import Desk
+from collectdesk.gui.documents import copy_out
 from collectdesk.gui.letters.wanted import Wanted
 from collectdesk.gui.log import quick_entry
 from collectdesk.gui.log.matter_actions import MatterActions
 from collectdesk.gui.payments.actions import PaymentActions
 from collectdesk.gui.payments.payer import Payer
 from collectdesk.gui.payments.record_payment import record
-from collectdesk.operations import today
+from collectdesk.operations import calendar, today
 from collectdesk.operations.today import TodayItem
 from collectdesk.store.queries import payments
 
@@ -47,9 +48,23 @@ class Doing(QObject):
         """Call it done; Undo brings it back."""
         self._desk.order(today.done, self._desk.now(), item)
 
+    def skip(self, item: TodayItem) -> None:
+        """Pass it over until tomorrow."""
+        self._desk.order(today.skip, self._desk.now(), item)
+
+    def open_customer(self, item: TodayItem) -> None:
+        """Go to the page of the customer."""
+        self._desk.go("customers", item.customer_id)
+
     def payment(self, payer: Payer | None) -> None:
         """Record a payment."""
         record(self._desk, self._over, payer)
+
+    def save_calendar(self) -> None:
+        """Save what is planned as a file for a calendar."""
+        content = calendar.calendar_of(self._desk.reader, self._desk.now(), self._desk.language)
+        name = f"{self.tr('Follow-ups')} {self._desk.today().isoformat()}.ics"
+        copy_out.write_copy(self._desk, self._over, self.tr("Save for a calendar"), name, content)
 
     def _check_bank(self, item: TodayItem) -> None:
         self.payment(Payer(item.customer_id, None, item.currency))

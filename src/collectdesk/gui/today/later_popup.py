@@ -3,31 +3,26 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from collectdesk import wording
 from collectdesk.domain.problem import Problem
 from collectdesk.gui import buttons, captions, labels, theme
+from collectdesk.gui.card import Card
 from collectdesk.gui.fields import DateField
 
 
-class LaterPopup(QFrame):
-    """Tells `chosen(date)`; Escape or a press elsewhere closes it."""
+class LaterPopup(Card):
+    """Tells `chosen(date)`; Escape, or going elsewhere, closes it. It stands over the window it is given."""
 
     chosen = Signal(object)
 
-    def __init__(self, today: date, language: str, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("card")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def __init__(self, today: date, language: str, window: QWidget) -> None:
+        super().__init__(window)
         self._today, self._language = today, language
-        look = theme.look()
-        box = QVBoxLayout(self)
-        margin = look.px(14)
-        box.setContentsMargins(margin, margin, margin, margin)
-        box.setSpacing(look.px(6))
+        look, box = theme.look(), self.box
+        self.hide()
         box.addWidget(captions.strong(self.tr("Remind me")))
         self.days: list[QPushButton] = []
         monday = today + timedelta(days=7 - today.weekday())
@@ -49,15 +44,39 @@ class LaterPopup(QFrame):
         self.setFixedWidth(look.px(280))
 
     def ask(self, where: QPoint) -> None:
-        """Open at `where` on the screen, moved so that all of it is seen."""
+        """Open at `where` in the window, moved so that all of it is seen."""
         self.adjustSize()
-        screen = QGuiApplication.screenAt(where) or QGuiApplication.primaryScreen()
-        room = screen.availableGeometry()
-        x = min(where.x(), room.right() - self.width())
-        y = min(where.y(), room.bottom() - self.height())
-        self.move(max(x, room.left()), max(y, room.top()))
+        window = self.parentWidget()
+        x = min(where.x(), window.width() - self.width() - theme.look().px(8))
+        y = min(where.y(), window.height() - self.height() - theme.look().px(8))
+        self.move(max(x, 0), max(y, 0))
+        self.raise_()
         self.show()
         self.days[0].setFocus()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+
+    def close_popup(self) -> None:
+        """Go, and be freed."""
+        self.hide()
+        self.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes, arrows move between the days, Enter takes the one the cursor is on."""
+        focused = self.focusWidget()
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_popup()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
+            focused.click()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self.isVisible() and new is not None and new is not self and not self.isAncestorOf(new):
+            self.close_popup()
 
     def _on_day(self) -> None:
         self._choose(date.fromisoformat(self.sender().property("day")))
@@ -73,4 +92,4 @@ class LaterPopup(QFrame):
 
     def _choose(self, day: date) -> None:
         self.chosen.emit(day)
-        self.close()
+        self.close_popup()

@@ -9,18 +9,21 @@ from collectdesk.store.queries.today_numbers import Numbers, Sums
 translate = QCoreApplication.translate
 
 
-def cards(found: Numbers) -> list[Summary]:
-    """Give the cards; amounts of several currencies stand beside each other, never added."""
+def cards(found: Numbers, own: str) -> list[Summary]:
+    """Give the cards; amounts of several currencies are never added, the business's `own` stands first."""
     return [
-        _card("overdue", translate("today", "Past due"), found.overdue),
-        _card("promised", translate("today", "Promised this week"), found.promised),
-        _card("broken", translate("today", "Broken promises"), found.broken),
-        _card("paid", translate("today", "Paid this month"), found.paid),
+        _card("overdue", translate("today", "Past due"), _ordered(found.overdue, own)),
+        _card("promised", translate("today", "Promised this week"), _ordered(found.promised, own)),
+        _card("broken", translate("today", "Broken promises"), _ordered(found.broken, own)),
+        _card("paid", translate("today", "Paid this month"), _ordered(found.paid, own)),
     ]
 
 
-def _card(key: str, caption: str, sums: Sums) -> Summary:
+def _ordered(sums: Sums, own: str) -> Sums:
+    return dict(sorted(sums.items(), key=lambda item: (item[0] != own, item[0])))
 
+
+def _card(key: str, caption: str, sums: Sums) -> Summary:
     amounts = [str(Money(minor, currency)) for currency, minor in sums.items() if minor]
     if not amounts:
         return Summary(key, caption, "—", translate("today", "nothing"))

@@ -75,9 +75,11 @@ def of_customer(reader: sqlite3.Connection, customer_id: int) -> list[DisputeRow
     return [_row(reader, row) for row in rows.fetchall()]
 
 
-def running(reader: sqlite3.Connection) -> list[DisputeRow]:
-    """Give all open disputes, the one to come back to first first."""
-    rows = reader.execute(f"{_SELECT} AND d.outcome = '' ORDER BY d.revisit_on, d.id")
+def running(reader: sqlite3.Connection, by: date = date.max) -> list[DisputeRow]:
+    """Give all open disputes to come back to by that day, the earliest first."""
+    rows = reader.execute(
+        f"{_SELECT} AND d.outcome = '' AND d.revisit_on <= ? ORDER BY d.revisit_on, d.id", [by.isoformat()]
+    )
     return [_row(reader, row) for row in rows.fetchall()]
 
 

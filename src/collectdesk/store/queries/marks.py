@@ -38,11 +38,11 @@ _NAMED = (
     " AND k.invoice_id = o.id))"
 )
 # one look into an index each way; a note to ourselves is no contact
-_CONTACT = (
-    "(SELECT max(at) FROM (SELECT max(l.happened_at) AS at FROM log_entry l WHERE l.customer_id = {customer}"
-    " AND l.voided = 0 AND l.direction = 'in' UNION ALL SELECT max(l.happened_at) FROM log_entry l"
-    " WHERE l.customer_id = {customer} AND l.voided = 0 AND l.direction = 'out'))"
+_ONE_WAY = (
+    "coalesce((SELECT max(l.happened_at) FROM log_entry l WHERE l.customer_id = {{customer}}"
+    " AND l.voided = 0 AND l.direction = '{way}'), '')"
 )
+_CONTACT = f"max({_ONE_WAY.format(way='in')}, {_ONE_WAY.format(way='out')})"
 OF_INVOICE = ", ".join(
     (
         _CONTESTED.format(which="k.invoice_id = o.id"),
@@ -73,9 +73,15 @@ class Marks(NamedTuple):
     last_contact: date | None
 
 
+# most claims have nothing beside them
+_NOTHING = Marks("", 0, None, None)
+
+
 def of_invoice(found: Answer, open_minor: int, day: date, grace_days: int) -> Marks:
     """Give the marks of one claim from `OF_INVOICE`; a dispute is told before a pause or a promise."""
     contested, paused, promise, contact = found
+    if contested is None and not paused and promise is None and not contact:
+        return _NOTHING
     part = 0 if contested is None else open_minor if contested < 0 else min(contested, open_minor)
     told = _promise(promise)
     mark = "disputed" if part and part >= open_minor else "part_disputed" if part else ""
@@ -85,6 +91,8 @@ def of_invoice(found: Answer, open_minor: int, day: date, grace_days: int) -> Ma
 def of_customer(found: Answer, day: date, grace_days: int) -> Marks:
     """Give the marks of one customer in one currency from `OF_CUSTOMER`."""
     disputed, paused, promise, contact = found
+    if not disputed and not paused and promise is None and not contact:
+        return _NOTHING
     told = _promise(promise)
     mark = "part_disputed" if disputed else _held(paused, told, day, grace_days)
     return Marks(mark, 0, told, _day(contact))

@@ -2,9 +2,8 @@
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date
-from typing import Any
+from datetime import date, timedelta
+from typing import Any, NamedTuple
 
 from collectdesk.domain.problem import Problem
 from collectdesk.domain.promises import Paid, Promised, Standing, keeping_rate, standings
@@ -12,8 +11,7 @@ from collectdesk.store.queries.business import setting
 from collectdesk.store.queries.listing import Answer
 
 
-@dataclass(frozen=True, slots=True)
-class PromiseRow:
+class PromiseRow(NamedTuple):
     """A promise and how it stands; amounts in minor units, `last_day` is its day with the days of grace."""
 
     id: int
@@ -56,16 +54,19 @@ SELECT p.customer_id, p.currency, p.counts_from, a.amount_minor, a.invoice_id, p
   FROM payment p JOIN allocation a ON a.payment_id = p.id AND a.voided = 0
   WHERE p.voided = 0 AND {which}
 UNION ALL
-SELECT p.customer_id, p.currency, p.counts_from, p.amount_minor
-    - coalesce((SELECT sum(a.amount_minor) FROM allocation a WHERE a.payment_id = p.id AND a.voided = 0), 0)
-    - coalesce((SELECT sum(r.amount_minor) FROM refund r WHERE r.payment_id = p.id AND r.voided = 0), 0),
-  NULL, p.ended_on
-  FROM payment p WHERE p.voided = 0 AND {which}
+SELECT p.customer_id, p.currency, p.counts_from, CASE WHEN p.ended_on IS NULL THEN p.left_minor
+    ELSE p.amount_minor
+      - (SELECT coalesce(sum(a.amount_minor), 0) FROM allocation a WHERE a.payment_id = p.id AND a.voided = 0)
+      - (SELECT coalesce(sum(r.amount_minor), 0) FROM refund r WHERE r.payment_id = p.id AND r.voided = 0)
+    END, NULL, p.ended_on
+  FROM payment p WHERE p.voided = 0 AND (p.left_minor <> 0 OR p.ended_on IS NOT NULL) AND {which}
 ORDER BY 3"""
 _PROMISED = (
     "p.customer_id IN (SELECT customer_id FROM promise WHERE voided = 0)"
     " AND p.counts_from >= (SELECT min(made_on) FROM promise WHERE voided = 0)"
 )
+
+_NEVER = ("9999-12-31", "")
 
 Key = tuple[int, str]
 
@@ -99,18 +100,26 @@ def _stood(
     for row in rows:
         promised.setdefault((row[1], row[3]), []).append(_promised(row))
         known[row[0]] = row
-    paid: dict[Key, list[Paid]] = {}
-    for who, currency, on, minor, invoice, ended in reader.execute(_PAID.format(which=which), params):
-        if minor > 0 and (who, currency) in promised:
-            part = Paid(date.fromisoformat(on), minor, invoice, _day(ended))
-            paid.setdefault((who, currency), []).append(part)
     grace = int(setting(reader, "promise_grace_days"))
     threshold = int(setting(reader, "promise_threshold_percent"))
+    # a payment outside the days of all its customer's promises is not even looked at
+    spans = {key: _span(own, grace) for key, own in promised.items()}
+    paid: dict[Key, list[Paid]] = {}
+    for who, currency, on, minor, invoice, ended in reader.execute(_PAID.format(which=which), params):
+        first, last = spans.get((who, currency), _NEVER)
+        if minor > 0 and first <= on <= last:
+            part = Paid(date.fromisoformat(on), minor, invoice, _day(ended))
+            paid.setdefault((who, currency), []).append(part)
     return [
         _row(known[standing.id], standing)
         for key, own in promised.items()
         for standing in standings(own, paid.get(key, ()), day, grace, threshold)
     ]
+
+
+def _span(promised: list[Promised], grace_days: int) -> tuple[str, str]:
+    last = max(each.due_on for each in promised) + timedelta(days=grace_days)
+    return min(each.made_on for each in promised).isoformat(), last.isoformat()
 
 
 def _row(row: Answer, standing: Standing) -> PromiseRow:

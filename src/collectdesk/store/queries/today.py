@@ -148,8 +148,8 @@ def _reminders(desk: Facts) -> Iterator[Cause]:
 
 def _disputes(desk: Facts) -> Iterator[Cause]:
     """Open disputes whose day to come back has come."""
-    for row in disputes.running(desk.reader):
-        if row.revisit_on > desk.day or row.customer_id not in desk.known:
+    for row in disputes.running(desk.reader, desk.day):
+        if row.customer_id not in desk.known:
             continue
         by_currency: dict[str, list[disputes.ContestedRow]] = {}
         for part in row.contested:
