@@ -1,6 +1,5 @@
 """What the tests of the letters share: a business with a letterhead, and addresses."""
 
-
 import pytest
 
 from collectdesk.operations.business import tell_business
