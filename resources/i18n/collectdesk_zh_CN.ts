@@ -790,22 +790,6 @@
         <translation>每一行都已导入。</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Why it is refused</source>
-        <translation>未导入的原因</translation>
-    </message>
-    <message>
         <source>Refused rows: save them, mend them, and import that file</source>
         <translation>未导入的行：请另存、修改后再导入该文件</translation>
     </message>
@@ -836,6 +820,10 @@
     <message>
         <source>{name} refused rows</source>
         <translation>{name} 未导入的行</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>未导入的原因</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1308,10 +1296,6 @@
 <context>
     <name>ListMenu</name>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>Print or save</source>
         <translation>打印或保存</translation>
     </message>
@@ -1342,6 +1326,10 @@
     <message>
         <source>Save the list</source>
         <translation>保存列表</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1939,22 +1927,6 @@
         <translation>这里没有内容。</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Why it is refused</source>
-        <translation>未导入的原因</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>记录</translation>
     </message>
@@ -1992,6 +1964,12 @@
         <source>The book already holds all of it</source>
         <translation>账簿中已有全部内容</translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) may be of a customer you have</source>
+        <translation>
+            <numerusform>有 %n 个名称可能是已有客户</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New</source>
         <translation>新增</translation>
@@ -2023,6 +2001,10 @@
     <message>
         <source>Columns and first rows</source>
         <translation>各列与前几行</translation>
+    </message>
+    <message>
+        <source>Probably the same customer ({count})</source>
+        <translation>可能是同一客户（{count}）</translation>
     </message>
     <message>
         <source>Refused ({count})</source>
@@ -2146,6 +2128,29 @@
     <message>
         <source>Void</source>
         <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>SameList</name>
+    <message>
+        <source>Nothing here.</source>
+        <translation>这里没有内容。</translation>
+    </message>
+    <message>
+        <source>Probably the same customer</source>
+        <translation>可能是同一客户</translation>
+    </message>
+    <message>
+        <source>The same customer</source>
+        <translation>同一客户</translation>
+    </message>
+    <message>
+        <source>A new customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Choose the rows that mean a customer you have; what you say is kept for the next list.</source>
+        <translation>请选出其实是已有客户的行；您的选择会留给下一份列表使用。</translation>
     </message>
 </context>
 <context>
@@ -2985,8 +2990,48 @@
 <context>
     <name>importing</name>
     <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>未导入的原因</translation>
+    </message>
+    <message>
+        <source>A new customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>The same customer</source>
+        <translation>同一客户</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>列表中</translation>
+    </message>
+    <message>
+        <source>In your book</source>
+        <translation>账簿中</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>视为</translation>
     </message>
     <message>
         <source>Customer code</source>

@@ -790,22 +790,6 @@
         <translation>每一列都已匯入。</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>欄</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Why it is refused</source>
-        <translation>未匯入的原因</translation>
-    </message>
-    <message>
         <source>Refused rows: save them, mend them, and import that file</source>
         <translation>未匯入的列：請另存、修改後再匯入該檔案</translation>
     </message>
@@ -836,6 +820,10 @@
     <message>
         <source>{name} refused rows</source>
         <translation>{name} 未匯入的列</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>未匯入的原因</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1308,10 +1296,6 @@
 <context>
     <name>ListMenu</name>
     <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
         <source>Print or save</source>
         <translation>列印或儲存</translation>
     </message>
@@ -1342,6 +1326,10 @@
     <message>
         <source>Save the list</source>
         <translation>儲存清單</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1939,22 +1927,6 @@
         <translation>這裡沒有內容。</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>欄</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Why it is refused</source>
-        <translation>未匯入的原因</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>紀錄</translation>
     </message>
@@ -1992,6 +1964,12 @@
         <source>The book already holds all of it</source>
         <translation>帳簿中已有全部內容</translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) may be of a customer you have</source>
+        <translation>
+            <numerusform>有 %n 個名稱可能是既有客戶</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New</source>
         <translation>新增</translation>
@@ -2023,6 +2001,10 @@
     <message>
         <source>Columns and first rows</source>
         <translation>各欄與前幾列</translation>
+    </message>
+    <message>
+        <source>Probably the same customer ({count})</source>
+        <translation>可能是同一客戶（{count}）</translation>
     </message>
     <message>
         <source>Refused ({count})</source>
@@ -2146,6 +2128,29 @@
     <message>
         <source>Void</source>
         <translation>作廢</translation>
+    </message>
+</context>
+<context>
+    <name>SameList</name>
+    <message>
+        <source>Nothing here.</source>
+        <translation>這裡沒有內容。</translation>
+    </message>
+    <message>
+        <source>Probably the same customer</source>
+        <translation>可能是同一客戶</translation>
+    </message>
+    <message>
+        <source>The same customer</source>
+        <translation>同一客戶</translation>
+    </message>
+    <message>
+        <source>A new customer</source>
+        <translation>新客戶</translation>
+    </message>
+    <message>
+        <source>Choose the rows that mean a customer you have; what you say is kept for the next list.</source>
+        <translation>請選出其實是既有客戶的列；您的選擇會留給下一份清單使用。</translation>
     </message>
 </context>
 <context>
@@ -2985,8 +2990,48 @@
 <context>
     <name>importing</name>
     <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>發票</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>未匯入的原因</translation>
+    </message>
+    <message>
+        <source>A new customer</source>
+        <translation>新客戶</translation>
+    </message>
+    <message>
+        <source>The same customer</source>
+        <translation>同一客戶</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>清單中</translation>
+    </message>
+    <message>
+        <source>In your book</source>
+        <translation>帳簿中</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>視為</translation>
     </message>
     <message>
         <source>Customer code</source>
