@@ -862,6 +862,10 @@
             <numerusform>%n 张发票</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>打开设置</translation>
+    </message>
 </context>
 <context>
     <name>FactsCard</name>
@@ -1749,6 +1753,10 @@
 <context>
     <name>PdfPane</name>
     <message>
+        <source>Go where it is put right</source>
+        <translation>前往可以更正的地方</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>上一页</translation>
     </message>
@@ -2547,6 +2555,10 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>暂时不</translation>
+    </message>
+    <message>
         <source>Something in CollectDesk went wrong</source>
         <translation>CollectDesk 出了差错</translation>
     </message>
@@ -3341,6 +3353,22 @@
 <context>
     <name>letters</name>
     <message>
+        <source>Open Settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>The window of the envelope would be empty: {names}{more}</source>
+        <translation>信封的窗口会是空的：{names}{more}</translation>
+    </message>
+    <message>
+        <source>With them all the same</source>
+        <translation>仍然一并处理</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>不包括这些</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>函件</translation>
     </message>
@@ -3391,6 +3419,14 @@
     <message>
         <source>Left out</source>
         <translation>不纳入</translation>
+    </message>
+    <message>
+        <source>Print, no address</source>
+        <translation>打印，无地址</translation>
+    </message>
+    <message>
+        <source>Print, see note</source>
+        <translation>打印，有提示</translation>
     </message>
     <message>
         <source>Not printed</source>
