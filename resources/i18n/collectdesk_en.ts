@@ -166,6 +166,13 @@
             <numerusform>Import %n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) may be of a customer you have</source>
+        <translation>
+            <numerusform>%n name may be of a customer you have</numerusform>
+            <numerusform>%n names may be of customers you have</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SeveralInvoices</name>

@@ -790,22 +790,6 @@
         <translation>每一行都已导入。</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Why it is refused</source>
-        <translation>未导入的原因</translation>
-    </message>
-    <message>
         <source>Refused rows: save them, mend them, and import that file</source>
         <translation>未导入的行：请另存、修改后再导入该文件</translation>
     </message>
@@ -836,6 +820,10 @@
     <message>
         <source>{name} refused rows</source>
         <translation>{name} 未导入的行</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>未导入的原因</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -873,6 +861,10 @@
         <translation>
             <numerusform>%n 张发票</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>打开设置</translation>
     </message>
 </context>
 <context>
@@ -1308,10 +1300,6 @@
 <context>
     <name>ListMenu</name>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>Print or save</source>
         <translation>打印或保存</translation>
     </message>
@@ -1342,6 +1330,10 @@
     <message>
         <source>Save the list</source>
         <translation>保存列表</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1761,6 +1753,10 @@
 <context>
     <name>PdfPane</name>
     <message>
+        <source>Go where it is put right</source>
+        <translation>前往可以更正的地方</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>上一页</translation>
     </message>
@@ -1939,22 +1935,6 @@
         <translation>这里没有内容。</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Why it is refused</source>
-        <translation>未导入的原因</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>记录</translation>
     </message>
@@ -1992,6 +1972,12 @@
         <source>The book already holds all of it</source>
         <translation>账簿中已有全部内容</translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) may be of a customer you have</source>
+        <translation>
+            <numerusform>有 %n 个名称可能是已有客户</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New</source>
         <translation>新增</translation>
@@ -2023,6 +2009,10 @@
     <message>
         <source>Columns and first rows</source>
         <translation>各列与前几行</translation>
+    </message>
+    <message>
+        <source>Probably the same customer ({count})</source>
+        <translation>可能是同一客户（{count}）</translation>
     </message>
     <message>
         <source>Refused ({count})</source>
@@ -2146,6 +2136,29 @@
     <message>
         <source>Void</source>
         <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>SameList</name>
+    <message>
+        <source>Nothing here.</source>
+        <translation>这里没有内容。</translation>
+    </message>
+    <message>
+        <source>Probably the same customer</source>
+        <translation>可能是同一客户</translation>
+    </message>
+    <message>
+        <source>The same customer</source>
+        <translation>同一客户</translation>
+    </message>
+    <message>
+        <source>A new customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Choose the rows that mean a customer you have; what you say is kept for the next list.</source>
+        <translation>请选出其实是已有客户的行；您的选择会留给下一份列表使用。</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2553,10 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂时不</translation>
     </message>
     <message>
         <source>Something in CollectDesk went wrong</source>
@@ -2985,8 +3002,48 @@
 <context>
     <name>importing</name>
     <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>未导入的原因</translation>
+    </message>
+    <message>
+        <source>A new customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>The same customer</source>
+        <translation>同一客户</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>列表中</translation>
+    </message>
+    <message>
+        <source>In your book</source>
+        <translation>账簿中</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>视为</translation>
     </message>
     <message>
         <source>Customer code</source>
@@ -3296,6 +3353,22 @@
 <context>
     <name>letters</name>
     <message>
+        <source>Open Settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>The window of the envelope would be empty: {names}{more}</source>
+        <translation>信封的窗口会是空的：{names}{more}</translation>
+    </message>
+    <message>
+        <source>With them all the same</source>
+        <translation>仍然一并处理</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>不包括这些</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>函件</translation>
     </message>
@@ -3346,6 +3419,14 @@
     <message>
         <source>Left out</source>
         <translation>不纳入</translation>
+    </message>
+    <message>
+        <source>Print, no address</source>
+        <translation>打印，无地址</translation>
+    </message>
+    <message>
+        <source>Print, see note</source>
+        <translation>打印，有提示</translation>
     </message>
     <message>
         <source>Not printed</source>

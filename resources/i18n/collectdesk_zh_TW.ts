@@ -790,22 +790,6 @@
         <translation>每一列都已匯入。</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>欄</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Why it is refused</source>
-        <translation>未匯入的原因</translation>
-    </message>
-    <message>
         <source>Refused rows: save them, mend them, and import that file</source>
         <translation>未匯入的列：請另存、修改後再匯入該檔案</translation>
     </message>
@@ -836,6 +820,10 @@
     <message>
         <source>{name} refused rows</source>
         <translation>{name} 未匯入的列</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>未匯入的原因</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -873,6 +861,10 @@
         <translation>
             <numerusform>%n 張發票</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>開啟設定</translation>
     </message>
 </context>
 <context>
@@ -1308,10 +1300,6 @@
 <context>
     <name>ListMenu</name>
     <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
         <source>Print or save</source>
         <translation>列印或儲存</translation>
     </message>
@@ -1342,6 +1330,10 @@
     <message>
         <source>Save the list</source>
         <translation>儲存清單</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1761,6 +1753,10 @@
 <context>
     <name>PdfPane</name>
     <message>
+        <source>Go where it is put right</source>
+        <translation>前往可以更正的地方</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>上一頁</translation>
     </message>
@@ -1939,22 +1935,6 @@
         <translation>這裡沒有內容。</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>欄</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Why it is refused</source>
-        <translation>未匯入的原因</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>紀錄</translation>
     </message>
@@ -1992,6 +1972,12 @@
         <source>The book already holds all of it</source>
         <translation>帳簿中已有全部內容</translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) may be of a customer you have</source>
+        <translation>
+            <numerusform>有 %n 個名稱可能是既有客戶</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New</source>
         <translation>新增</translation>
@@ -2023,6 +2009,10 @@
     <message>
         <source>Columns and first rows</source>
         <translation>各欄與前幾列</translation>
+    </message>
+    <message>
+        <source>Probably the same customer ({count})</source>
+        <translation>可能是同一客戶（{count}）</translation>
     </message>
     <message>
         <source>Refused ({count})</source>
@@ -2146,6 +2136,29 @@
     <message>
         <source>Void</source>
         <translation>作廢</translation>
+    </message>
+</context>
+<context>
+    <name>SameList</name>
+    <message>
+        <source>Nothing here.</source>
+        <translation>這裡沒有內容。</translation>
+    </message>
+    <message>
+        <source>Probably the same customer</source>
+        <translation>可能是同一客戶</translation>
+    </message>
+    <message>
+        <source>The same customer</source>
+        <translation>同一客戶</translation>
+    </message>
+    <message>
+        <source>A new customer</source>
+        <translation>新客戶</translation>
+    </message>
+    <message>
+        <source>Choose the rows that mean a customer you have; what you say is kept for the next list.</source>
+        <translation>請選出其實是既有客戶的列；您的選擇會留給下一份清單使用。</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2553,10 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暫時不要</translation>
     </message>
     <message>
         <source>Something in CollectDesk went wrong</source>
@@ -2985,8 +3002,48 @@
 <context>
     <name>importing</name>
     <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>發票</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>未匯入的原因</translation>
+    </message>
+    <message>
+        <source>A new customer</source>
+        <translation>新客戶</translation>
+    </message>
+    <message>
+        <source>The same customer</source>
+        <translation>同一客戶</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>清單中</translation>
+    </message>
+    <message>
+        <source>In your book</source>
+        <translation>帳簿中</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>視為</translation>
     </message>
     <message>
         <source>Customer code</source>
@@ -3296,6 +3353,22 @@
 <context>
     <name>letters</name>
     <message>
+        <source>Open Settings</source>
+        <translation>開啟設定</translation>
+    </message>
+    <message>
+        <source>The window of the envelope would be empty: {names}{more}</source>
+        <translation>信封的開窗會是空的：{names}{more}</translation>
+    </message>
+    <message>
+        <source>With them all the same</source>
+        <translation>仍然一併處理</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>不包括這些</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>函件</translation>
     </message>
@@ -3346,6 +3419,14 @@
     <message>
         <source>Left out</source>
         <translation>不納入</translation>
+    </message>
+    <message>
+        <source>Print, no address</source>
+        <translation>列印，無地址</translation>
+    </message>
+    <message>
+        <source>Print, see note</source>
+        <translation>列印，有提示</translation>
     </message>
     <message>
         <source>Not printed</source>

@@ -278,3 +278,14 @@ def test_ctrl_c_stops_with_a_sentence(book: CommandLine, tmp_path: Path) -> None
     assert process.returncode == 2
     assert noise.decode().startswith("collectdesk: Stopped.")
     assert sound(book)
+
+
+def test_a_name_like_a_known_one_is_told(book: CommandLine, tmp_path: Path) -> None:
+    first, second = tmp_path / "first.csv", tmp_path / "second.csv"
+    head = "customer,invoice,invoice_date,due_date,amount,currency\n"
+    first.write_text(head + "Harbour Print Ltd,H-1,2026-09-01,2026-10-01,5,HKD\n")
+    second.write_text(head + "Harbour Print,H-2,2026-09-01,2026-10-01,5,HKD\n")
+    book("import", first)
+    (alike,) = book("import", second, "--check", "--json").json()["probably_same"]
+    assert (alike["name"], alike["known"], alike["same"]) == ("Harbour Print", "Harbour Print Ltd", False)
+    assert "probably the one you have" in book("import", second).out

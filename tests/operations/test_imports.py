@@ -299,6 +299,80 @@ def test_the_name_of_a_merged_record_leads_to_the_kept_one(book: Book) -> None:
     assert rows(book, "SELECT customer_id FROM invoice") == [(kept,)]
 
 
+SHORT = "customer,invoice,invoice_date,due_date,amount,currency\n峯田設計,P-7,2026-09-01,2026-10-01,500,TWD\n"
+
+
+def with_long_name(book: Book) -> int:
+    entered = customers.CustomerEntered("峯田設計股份有限公司", "zh-Hant-TW", "TWD")
+    return customers.add_customer(book, NOW, entered).id or 0
+
+
+def taken_as(book: Book, text: str, said: dict[str, int]) -> ImportPlan:
+    """Import under the owner's word on names and give what was planned."""
+    plan = planned(book, text)
+    again = imports.said_anew(book, plan, said, NOW)
+    imports.apply(book, again, NOW)
+    return again
+
+
+def test_a_name_that_is_probably_a_known_customers_is_told_and_new_until_the_owner_speaks(book: Book) -> None:
+    known = with_long_name(book)
+    plan = planned(book, SHORT)
+    (same,) = plan.probably_same
+    assert (same.name, same.known_id, same.known, same.same) == (
+        "峯田設計", known, "峯田設計股份有限公司", False,
+    )  # fmt: skip
+    imports.apply(book, plan, NOW)
+    assert rows(book, "SELECT count(*) FROM customer") == [(2,)]
+    assert planned(book, SHORT).probably_same == []
+
+
+def test_the_owners_word_leads_the_rows_to_the_known_customer_also_next_time(book: Book) -> None:
+    known = with_long_name(book)
+    plan = taken_as(book, SHORT, {"峯田設計": known})
+    assert [one.same for one in plan.probably_same] == [True]
+    assert rows(book, "SELECT id, name FROM customer") == [(known, "峯田設計股份有限公司")]
+    assert rows(book, "SELECT customer_id FROM invoice") == [(known,)]
+    assert planned(book, SHORT).empty
+    later = planned(book, SHORT.replace("P-7", "P-8"))
+    assert [one.same for one in later.probably_same] == [True]
+    imports.apply(book, later, NOW)
+    assert rows(book, "SELECT DISTINCT customer_id FROM invoice") == [(known,)]
+    assert findings(book) == []
+
+
+def test_the_owners_word_can_be_taken_back_and_is_undone_with_its_import(book: Book) -> None:
+    known = with_long_name(book)
+    taken_as(book, SHORT, {"峯田設計": known})
+    taken_as(book, SHORT.replace("P-7", "P-8"), {"峯田設計": 0})
+    assert rows(book, "SELECT count(*) FROM customer WHERE voided = 0") == [(2,)]
+    undo.undo(book, LATER)
+    assert [one.same for one in planned(book, SHORT.replace("P-7", "P-8")).probably_same] == [True]
+    undo.undo(book, LATER)
+    assert [one.same for one in planned(book, SHORT).probably_same] == [False]
+    assert findings(book) == []
+
+
+def test_the_remembered_word_follows_a_merged_customer_and_ends_with_a_voided_one(book: Book) -> None:
+    known, kept = with_long_name(book), factory.customer(book, "Kept by the merge")
+    taken_as(book, SHORT, {"峯田設計": known})
+    customers.merge_customers(book, NOW, kept, known)
+    (same,) = planned(book, SHORT.replace("P-7", "P-8")).probably_same
+    assert (same.known_id, same.same) == (kept, True)
+
+
+@pytest.mark.parametrize("head", ["customer_code", "tax_id"])
+def test_another_code_or_tax_id_is_another_customer(book: Book, head: str) -> None:
+    brought(
+        book, f"customer,{head},invoice,amount,invoice_date,currency\nHarbour Print,A1,I-1,5,2026-09-01,TWD"
+    )
+    plan = planned(
+        book,
+        f"customer,{head},invoice,amount,invoice_date,currency\nHarbour Print Ltd,B2,I-2,5,2026-09-01,TWD",
+    )
+    assert plan.probably_same == []
+
+
 def test_a_missing_due_day_follows_from_the_terms(book: Book) -> None:
     who = factory.customer(book, "晨光書店", payment_days=45)
     other = factory.customer(book, "南風咖啡")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from collectdesk import wording
 from collectdesk.domain.claims import Share
 from collectdesk.domain.problem import Problem
 from collectdesk.operations import business, customers, payments, undo
@@ -43,6 +44,33 @@ def test_an_undo_is_an_entry_of_its_own_that_names_what_it_undoes(book: Book) ->
     assert (changed.what.startswith("undone"), changed.entry, changed.kinds) == (True, 2, {"customer"})
     assert journal.record(book.database, 2)["undoes"] == 1
     assert journal.record(book.database, 1)["kind"] == "customer-added"
+
+
+def said(book: Book) -> str:
+    changed = undo.undo(book, factory.LATER)
+    return wording.say(changed.what, "en", **changed.fields)
+
+
+def test_the_words_of_an_undo_name_customer_invoice_and_amount(book: Book) -> None:
+    customer = factory.customer(book, "Harbour Print")
+    invoice = factory.invoice(book, customer, "I-1", amount_minor=100_000)
+    factory.payment(book, customer, 40_000, {invoice: 40_000})
+    allocation = book.here.execute("SELECT id FROM allocation").fetchone()[0]
+    payments.release_allocation(book, factory.NOW, allocation)
+    assert said(book) == "Undone: NT$ 400 of Harbour Print settles its invoice again."
+    payments.end_payment(book, factory.NOW, 1, "bounced", factory.DAY)
+    assert said(book) == "Undone: the cheque of Harbour Print over NT$ 400 counts again."
+    payments.refund_payment(book, factory.NOW, factory.payment(book, customer, 700), 700, factory.DAY)
+    assert said(book) == "Undone: the refund of NT$ 7 to Harbour Print was taken back."
+    undo.undo(book, factory.LATER)
+    factory.adjustment(book, invoice, "write_off", 5_000)
+    assert said(book) == "Undone: the adjustment of NT$ 50 on invoice I-1 was taken back."
+    assert said(book).startswith("Undone: the payment of NT$ 400 from Harbour Print was taken back")
+    assert said(book) == "Undone: invoice I-1 of Harbour Print, NT$ 1,000, was taken out again."
+    entered = CustomerEntered("Renamed", "en", "TWD")
+    customers.change_customer(book, factory.NOW, customer, entered)
+    assert said(book) == "Undone: Harbour Print is as before."
+    assert said(book) == "Undone: Harbour Print was taken out again."
 
 
 def test_an_undo_cannot_be_undone(book: Book) -> None:

@@ -5,11 +5,13 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
+from string import Template
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from collectdesk import wording
 from collectdesk.domain.problem import Problem
 from collectdesk.operations import business, customers, imports, invoices, payments, undo
 from collectdesk.operations.customers import CustomerEntered
@@ -105,7 +107,9 @@ def play(names: list[str], seed: int) -> int:
             done = len(book.sitting)
             assert done == len(stages) - 1
             for stage in reversed(stages[:-1]):
-                undo.undo(book, factory.LATER)
+                changed = undo.undo(book, factory.LATER)
+                sentence = wording.sentences("en")[changed.what]
+                assert all(changed.fields[name] for name in Template(sentence).get_identifiers()), sentence
                 assert living(book) == stage
                 assert factory.findings(book) == []
             return done

@@ -116,6 +116,7 @@ def _told(planned: ImportPlan, at: Terminal, entry: int | None) -> dict[str, Any
         "passed_over": len(planned.records.passed),
         "kept_because_edited_here": [one._asdict() for one in planned.kept_because_edited_here],
         "probably_paid": [one._asdict() for one in planned.probably_paid],
+        "probably_same": [one._asdict() for one in planned.probably_same],
         "mapping": json.loads(planned.mapping.to_json()),
         "entry": entry,
     }
@@ -140,3 +141,8 @@ def _lines(planned: ImportPlan, at: Terminal, *, checked: bool) -> Iterator[str]
     for gone in planned.probably_paid:
         amount = str(Money(gone.open_minor, gone.currency))
         yield at.say("cli-probably-paid", invoice=gone.number, customer=gone.customer, amount=amount)
+    for alike in planned.probably_same:
+        if alike.same:
+            yield at.say("cli-taken-as", name=alike.name, customer=alike.known)
+        else:
+            yield at.say("cli-probably-same", name=alike.name, customer=alike.known)

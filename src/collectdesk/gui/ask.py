@@ -1,5 +1,7 @@
 """All questions and messages in small boxes; nothing else makes one."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -20,6 +22,22 @@ def confirm(parent: QWidget | None, question: str, consequence: str, yes: str) -
     agreed = box.clickedButton() is accept
     box.deleteLater()
     return agreed
+
+
+def choose(parent: QWidget | None, question: str, consequence: str, ways: Sequence[str]) -> int | None:
+    """Ask which of several ways to go, each a verb on a button, and give its place in `ways`.
+
+    The first is the default; None if the owner goes none of them, which is also what Escape means.
+    """
+    box = _box(parent, QMessageBox.Icon.Question, question, consequence)
+    offered = [box.addButton(way, QMessageBox.ButtonRole.AcceptRole) for way in ways]
+    refuse = box.addButton(translate("ask", "Not now"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(offered[0])
+    box.setEscapeButton(refuse)
+    box.exec()
+    pressed = box.clickedButton()
+    box.deleteLater()
+    return next((place for place, button in enumerate(offered) if button is pressed), None)
 
 
 def warn(parent: QWidget | None, message: str, more: str = "") -> None:

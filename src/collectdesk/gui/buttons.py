@@ -22,6 +22,13 @@ def quiet(text: str, slot: Slot, icon: str = "") -> QPushButton:
     return _button(text, slot, "quiet", icon, theme.look().palette.text)
 
 
+def rank(button: QPushButton, *, primary: bool) -> None:
+    """Make a button without an icon the one filled button of its page, or an ordinary one again."""
+    button.setProperty("kind", "primary" if primary else "quiet")
+    button.style().unpolish(button)
+    button.style().polish(button)
+
+
 def plain(text: str, slot: Slot, icon: str = "") -> QPushButton:
     """Give a button without a frame, such as Undo in a line of text."""
     return _button(text, slot, "plain", icon, theme.look().palette.accent)

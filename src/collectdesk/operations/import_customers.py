@@ -1,19 +1,24 @@
 """Whom the rows of a list mean: customers in the book by code, tax id or name, and new ones."""
 
+from collections.abc import Collection
 from typing import Any
 
+from collectdesk.domain import same_name
 from collectdesk.domain.names import search_key
 from collectdesk.domain.problem import Problem
 from collectdesk.exchange.records import CustomerRow, customer_key, name_key
 from collectdesk.operations.customers import LETTER_LANGUAGES
-from collectdesk.operations.import_plan import ImportPlan, Kept, told, untold
+from collectdesk.operations.import_plan import ImportPlan, Kept, ProbablySame, told, untold
 from collectdesk.store.connection import Reader
-from collectdesk.store.queries.business import business
+from collectdesk.store.queries.business import business, remembered
 
 # what a list may tell of a customer
 _FIELDS = ("code", "name", "kind", "tax_id", "address", "phone", "email", "language", "currency", "note")
 _SEARCHED = ("name", "legal_name", "code", "tax_id", "phone", "email")
 _KEPT_COLUMNS = ("id", *_FIELDS, "legal_name", "imported", "voided", "merged_into")
+
+# the key under which the owner's word on a name is remembered, followed by the key of the name
+SAME = "import-same:"
 
 Facts = dict[str, Any]
 
@@ -30,6 +35,10 @@ class CustomerFinder:
         self._new: dict[int, Facts] = {}
         self._contacts: dict[int, str] = {}
         self._used: set[int] = set()
+        self._known_said = {key: int(of) for key, of in remembered(reader, SAME).items()}
+        self._said = self._known_said | plan.said
+        self._taken_as: dict[str, tuple[str, int]] = {}
+        self._kept_by: dict[int, int] = {}
         ours = business(reader)
         self._language = ours.language if ours and ours.language in LETTER_LANGUAGES else "en"
         self._currency = ours.currency if ours else "TWD"
@@ -78,10 +87,40 @@ class CustomerFinder:
             if key in made or (key not in self._new and not self._has_contact(key)):
                 self._plan.add("contact", (contact, key, person, "", "", "", "", "", 1))
                 contact += 1
+        self._find_same(made)
         return len(made), len(self._plan.changes.get("customer", {}))
 
+    def _find_same(self, made: dict[int, Facts]) -> None:
+        """List the names that are probably, or were said to be, those of customers of the book."""
+        plan, rows = self._plan, []
+        known = [
+            (key, str(name))
+            for key, facts in self._facts.items()
+            if key not in self._new and not facts["voided"]
+            for name in (facts["name"], facts["legal_name"])
+            if name
+        ]
+        if made and known:
+            names = [(key, str(facts["name"])) for key, facts in made.items()]
+            for key, of in same_name.pairs(names, known).items():
+                if not self._apart(self._facts[key], self._facts[of]):
+                    rows.append((self.name(key), of, False))
+        rows += [(name, of, True) for name, of in self._taken_as.values()]
+        plan.probably_same = [
+            ProbablySame(place, name_key(name), name, of, self.name(of), same)
+            for place, (name, of, same) in enumerate(sorted(rows), 1)
+        ]
+        plan.to_remember = {key: of for key, of in plan.said.items() if self._known_said.get(key) != of}
+
+    def _apart(self, one: Facts, other: Facts) -> bool:
+        """Tell whether a code or tax id says that two are not the same."""
+        return any(
+            one[kind] and other[kind] and _key(kind, one[kind]) != _key(kind, other[kind])
+            for kind in ("code", "tax_id")
+        )
+
     def _load(self) -> None:
-        followed: dict[int, int] = {}
+        followed = self._kept_by
         rows = self._reader.execute(f"SELECT {', '.join(_KEPT_COLUMNS)} FROM customer")
         for row in rows.fetchall():
             facts = dict(zip(_KEPT_COLUMNS, row, strict=True))
@@ -117,7 +156,22 @@ class CustomerFinder:
                 return fitting[0]
         if not row.name:
             raise Problem("import-customer-unknown", customer=row.code or row.tax_id)
-        return self._plan_new(row, currency)
+        said = self._said_to_be(row)
+        return said if said else self._plan_new(row, currency)
+
+    def _said_to_be(self, row: CustomerRow) -> int:
+        """Give the customer of the book that the owner said this name is of; 0 for none."""
+        key = name_key(row.name)
+        meant = self._said.get(key, 0)
+        while meant in self._kept_by:
+            meant = self._kept_by[meant]
+        if meant not in self._facts or meant in self._new or self._facts[meant]["voided"]:
+            return 0
+        self._taken_as[key] = (row.name, meant)
+        # the book keeps the name it has, and a code or tax id of its own
+        ours = self._facts[meant]
+        self._tell(meant, row, but=("name", *(kind for kind in ("code", "tax_id") if ours[kind])))
+        return meant
 
     def _fits(self, key: int, row: CustomerRow) -> bool:
         """Tell whether a customer found by a weaker mark does not contradict a stronger one of the row."""
@@ -145,9 +199,9 @@ class CustomerFinder:
         facts["imported"] = told(_told_by(row))
         return key
 
-    def _tell(self, key: int, row: CustomerRow) -> None:
-        """Take what a row tells of a known customer; what the owner changed here since is kept."""
-        news = _told_by(row)
+    def _tell(self, key: int, row: CustomerRow, but: Collection[str] = ()) -> None:
+        """Take what a row tells of a known customer, all `but` some; what the owner changed here is kept."""
+        news = {field: value for field, value in _told_by(row).items() if field not in but}
         if row.contact and key not in self._contacts:
             self._contacts[key] = row.contact
         facts = self._facts[key]

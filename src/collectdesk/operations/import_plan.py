@@ -31,6 +31,20 @@ class Kept(NamedTuple):
     file: str
 
 
+class ProbablySame(NamedTuple):
+    """A name of the list that is probably one of a customer of the book: `same` is what the owner said.
+
+    `key` is the name as it is found again; until the owner says otherwise, it is a new customer.
+    """
+
+    id: int
+    key: str
+    name: str
+    known_id: int
+    known: str
+    same: bool
+
+
 class ProbablyPaid(NamedTuple):
     """An open invoice of an earlier list that is missing from this one."""
 
@@ -47,7 +61,8 @@ class ImportPlan:
 
     A known customer to whom an invoice list tells something new counts as changed too. `new` holds rows to
     add by table, `changes` what to change by table, id and column; `head` is the journal they were worked
-    out for.
+    out for. `said` is what the owner said of names, by their key: the id of the customer, 0 for a new one;
+    `to_remember` is what of it the book does not know yet.
     """
 
     file: ImportFile
@@ -62,13 +77,16 @@ class ImportPlan:
     rejected: list[Rejected] = field(default_factory=list)
     kept_because_edited_here: list[Kept] = field(default_factory=list)
     probably_paid: list[ProbablyPaid] = field(default_factory=list)
+    probably_same: list[ProbablySame] = field(default_factory=list)
+    said: dict[str, int] = field(default_factory=dict)
+    to_remember: dict[str, int] = field(default_factory=dict)
     new: dict[str, list[tuple[Any, ...]]] = field(default_factory=dict)
     changes: dict[str, dict[int, dict[str, Any]]] = field(default_factory=dict)
 
     @property
     def empty(self) -> bool:
         """Tell whether the book already holds all of it."""
-        return not any(self.new.values()) and not any(self.changes.values())
+        return not any((*self.new.values(), *self.changes.values(), self.to_remember))
 
     def add(self, table: str, row: tuple[Any, ...]) -> None:
         """Plan a new record; its columns are those of `COLUMNS`."""

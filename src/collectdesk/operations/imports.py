@@ -16,7 +16,7 @@ from collectdesk.exchange.records import Records
 from collectdesk.exchange.sheet import Sheet
 from collectdesk.exchange.sheets import read
 from collectdesk.operations.changed import Changed
-from collectdesk.operations.import_customers import CustomerFinder
+from collectdesk.operations.import_customers import SAME, CustomerFinder
 from collectdesk.operations.import_invoices import InvoiceImport
 from collectdesk.operations.import_money import ImportedMoney
 from collectdesk.operations.import_plan import COLUMNS, ImportFile, ImportPlan
@@ -55,15 +55,28 @@ def plan(
     mapping: Mapping,
     now: datetime,
     progress: Progress | None = None,
+    said: dict[str, int] | None = None,
 ) -> ImportPlan:
     """Work out what `sheet` of `file` would change under `mapping`; the book is read, not written.
 
-    Raises Cancelled if the owner asked to stop; refused rows are part of the plan, with their reasons.
+    `said` is the owner's word on names (`ImportPlan.said`). Raises Cancelled if the owner asked to stop;
+    refused rows are part of the plan, with their reasons.
     """
     steps = progress or Progress()
     with _collector_at_rest():
         records = parse(sheet, mapping, now.date(), steps)
-        return _worked_out(book, file, sheet, mapping, records, now, steps)
+        return _worked_out(book, file, sheet, mapping, records, said or {}, now, steps)
+
+
+def said_anew(
+    book: Book, planned: ImportPlan, said: dict[str, int], now: datetime, progress: Progress | None = None
+) -> ImportPlan:
+    """Give the plan worked out anew for the book as it is now and the owner's word on names, `said`."""
+    steps = progress or Progress()
+    with _collector_at_rest():
+        return _worked_out(
+            book, planned.file, planned.sheet, planned.mapping, planned.records, said, now, steps
+        )
 
 
 def apply(book: Book, planned: ImportPlan, now: datetime, progress: Progress | None = None) -> Changed:
@@ -73,7 +86,7 @@ def apply(book: Book, planned: ImportPlan, now: datetime, progress: Progress | N
     """
     steps = progress or Progress()
     if planned.head != book.head():
-        planned = _worked_out(book, planned.file, planned.sheet, planned.mapping, planned.records, now, steps)
+        planned = said_anew(book, planned, planned.said, now, steps)
     counts = {
         "added": planned.added,
         "changed": planned.changed,
@@ -97,6 +110,8 @@ def apply(book: Book, planned: ImportPlan, now: datetime, progress: Progress | N
     ):
         file_original(book, entry, planned.file.content, name=planned.file.name, kind="import")
         _remember_mapping(book, entry, planned)
+        for name, customer in planned.to_remember.items():
+            _remember(book, entry, SAME + name, json.dumps(str(customer)))
         for table, columns in COLUMNS.items():
             if planned.new.get(table):
                 entry.add_many(BY_TABLE[table], columns, planned.new[table])
@@ -155,12 +170,14 @@ def _worked_out(
     sheet: Sheet,
     mapping: Mapping,
     records: Records,
+    said: dict[str, int],
     now: datetime,
     progress: Progress,
 ) -> ImportPlan:
     list_id = fingerprint(records.labels) if mapping.header_row >= 0 else ""
     refused = list(records.rejected)
     made = ImportPlan(file, sheet, mapping, records, list_id, book.head(), rejected=refused)
+    made.said = dict(said)
     finder = CustomerFinder(book.here, made)
     money = ImportedMoney(book.here, made)
     if mapping.kind == "customers":
@@ -211,8 +228,15 @@ def _remember_mapping(book: Book, entry: Entry, planned: ImportPlan) -> None:
     """Keep how this head was read, for the next file like it."""
     if not planned.list_id:
         return
-    key = MAPPINGS + planned.list_id
-    text = json.dumps(planned.mapping.to_json(), ensure_ascii=False)
+    _remember(
+        book,
+        entry,
+        MAPPINGS + planned.list_id,
+        json.dumps(planned.mapping.to_json(), ensure_ascii=False),
+    )
+
+
+def _remember(book: Book, entry: Entry, key: str, text: str) -> None:
     row: Any = book.here.execute("SELECT id FROM setting WHERE key = ?", [key]).fetchone()
     if row is None:
         entry.add(Setting, key=key, value=text)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from collectdesk.domain.problem import Problem
 from collectdesk.operations.changed import Changed
+from collectdesk.operations.undone import named
 from collectdesk.store import journal
 from collectdesk.store.book import Book
 from collectdesk.store.journal import Entry, Row
@@ -29,6 +30,7 @@ def undo(book: Book, now: datetime) -> Changed:
     if last.kind in FINAL:
         raise Problem("undo-printed")
     done = journal.record(book.database, last.seq)
+    told = named(book, done)
     with book.writing("undone", now, undoes=last.seq) as entry:
         for change in reversed(done.get("changes", [])):
             _back(entry, change)
@@ -41,7 +43,7 @@ def undo(book: Book, now: datetime) -> Changed:
             entry.void_written(last.seq, bulk, before)
     # neither the operation nor its undoing can be undone again
     del book.sitting[-2:]
-    return Changed.of(entry.kinds, f"undone-{done['kind']}", entry=entry.seq)
+    return Changed(frozenset(entry.kinds), f"undone-{done['kind']}", told, entry.seq)
 
 
 def _back(entry: Entry, change: Row) -> None:

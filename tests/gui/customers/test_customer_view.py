@@ -38,6 +38,16 @@ def test_the_head_says_what_stops_letters(page, desk, qtbot):
     ]
 
 
+def test_the_letter_is_the_filled_button_only_while_letters_may_go_out(page, desk, qtbot):
+    head = page.view.head
+    assert [head.letter.property("kind"), head.payment.property("kind")] == ["primary", "quiet"]
+    for stop in ({"state": "lawyer"}, {"never_remind": True}):
+        entered = CustomerEntered("峯田設計股份有限公司", "zh-Hant-TW", "TWD", **stop)
+        with qtbot.waitSignal(desk.hub.changed):
+            desk.order(change_customer, NOW, 1, entered)
+        assert [head.letter.property("kind"), head.payment.property("kind")] == ["quiet", "primary"]
+
+
 def test_the_cards_say_what_is_open_past_due_and_unallocated(page):
     told = card_texts(page)
     # 312,000 less the 30,000 that were allocated; 15,000 of the payment settle nothing

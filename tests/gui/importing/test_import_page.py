@@ -269,3 +269,50 @@ def test_an_import_shows_in_the_overdue_totals(page, qtbot):
     qtbot.waitUntil(lambda: page.done is not None, timeout=8000)
     after = {t.currency: t.open_minor for t in overdue.totals(page.desk.reader, overdue.Filter(TODAY))}
     assert after["TWD"] - before["TWD"] == 180_000
+
+
+ALIKE = f"{HEAD}\n裏山文創,N-1,2026-09-01,2026-10-01,1200,,TWD\nNeue Kunde,N-2,2026-09-01,2026-10-01,9,,TWD"
+
+
+def test_a_name_like_one_in_the_book_is_asked_about_and_goes_where_the_owner_says(page, qtbot):
+    read(page, qtbot, ALIKE)
+    same = page.reading.same
+    assert same.isVisible()
+    assert page.reading.header._state.text().startswith("1 name")
+    assert same.card.view.table.rowCount() == 1
+    assert (same.same.isEnabled(), same.new.isEnabled()) == (True, False)
+    before = page.reading.plan
+    qtbot.mouseClick(same.same, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.reading.plan is not before, timeout=8000)
+    assert same.isVisible()
+    assert page.reading.plan.probably_same[0].same
+    qtbot.waitUntil(page.reading.take.isEnabled)
+    qtbot.mouseClick(page.reading.take, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.done is not None, timeout=8000)
+    row = invoices.invoice(page.desk.reader, invoices.by_number(page.desk.reader, "N-1"))
+    assert row.customer == "裏山文創有限公司"
+    assert check(page.desk.book).findings == ()
+
+
+def test_enter_turns_the_word_on_a_name_round(page, qtbot):
+    plan = read(page, qtbot, ALIKE)
+    page.reading.same.card.view.setFocus()
+    for same in (True, False):
+        qtbot.keyClick(page.reading.same.card.view, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda now=plan: page.reading.plan is not now, timeout=8000)
+        plan = page.reading.plan
+        assert [one.same for one in plan.probably_same] == [same]
+    assert plan.to_remember == {"裏山文創": 0}
+
+
+def test_names_that_are_like_none_are_not_asked_about(page, qtbot):
+    read(page, qtbot, LIST)
+    assert not page.reading.same.isVisible()
+    assert "same" not in page.reading.tabs._chips
+
+
+def test_a_refused_row_names_customer_and_invoice_where_they_can_be_read(page, qtbot):
+    read(page, qtbot, LIST + "\n,N-9,2026-09-01,2026-10-01,5,,TWD")
+    table = page.reading.refused.view.table
+    shown = [[table.index(row, at).data() for at in range(3)] for row in range(table.rowCount())]
+    assert shown == [["4", "Neue Kunde 喆", "N-3"], ["5", "—", "N-9"]]

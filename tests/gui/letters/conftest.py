@@ -1,9 +1,10 @@
 """What the tests of the letters share: a business with a letterhead, and addresses."""
 
-
 import pytest
 
 from collectdesk.operations.business import tell_business
+from collectdesk.operations.customers import CustomerEntered, change_customer
+from collectdesk.store.queries import customers
 from collectdesk.store.queries.business import BusinessFacts
 from tests.gui.conftest import NOW
 
@@ -31,7 +32,16 @@ OWN = BusinessFacts(
 def filled(filled):
     """The book with a business that may write letters."""
     tell_business(filled, NOW, OWN)
+    for key in range(1, 7):
+        address(filled, key, "臺北市中山區南京東路二段 8 號")
     return filled
+
+
+def address(book, key, lines):
+    """Give a customer this address, empty for none."""
+    facts = customers.customer(book.here, key)
+    told = {name: getattr(facts, name) for name in CustomerEntered.__dataclass_fields__}
+    change_customer(book, NOW, key, CustomerEntered(**told | {"address": lines, "code": facts.code or ""}))
 
 
 @pytest.fixture

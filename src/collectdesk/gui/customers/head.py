@@ -69,6 +69,11 @@ class CustomerHead(QWidget):
 
         self._arrange()
 
+    def set_letters_stopped(self, *, stopped: bool) -> None:
+        """Offer the payment first where letters to the customer are stopped, else the letter."""
+        buttons.rank(self.letter, primary=not stopped)
+        buttons.rank(self.payment, primary=stopped)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the actions below a name that would have to be shortened."""
         super().resizeEvent(event)

@@ -97,6 +97,7 @@ class CustomerView(QWidget):
         self.facts = facts
         reader = self.desk.reader
         self.head.show_customer(facts.name, self._chips(facts))
+        self.head.set_letters_stopped(stopped=bool(facts.never_remind) or facts.state != "active")
         self.cards.show_summaries(summaries.of_customer(self.desk, facts))
         self.holdings.reload()
         self.contacts.show_records(customers.contacts(reader, facts.id))

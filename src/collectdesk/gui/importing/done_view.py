@@ -46,13 +46,10 @@ class DoneView(QWidget):
             self._box.addStretch(1)
 
     def _add_refused(self) -> None:
-        heads = [self.tr("Row"), self.tr("Column"), self.tr("Value"), self.tr("Why it is refused")]
         self.refused = self._section(
             self.tr("Refused rows: save them, mend them, and import that file"),
             buttons.quiet(self.tr("Save refused rows"), self._on_save, "save"),
-            ListCard(
-                "import-refused", findings.refused_columns(heads), self._desk.preferences, Sort("row"), ""
-            ),
+            ListCard("import-refused", findings.refused_columns(), self._desk.preferences, Sort("row"), ""),
         )
         self.refused.show_source(RowsSource(findings.refused(self._plan, self._desk.language)))
 

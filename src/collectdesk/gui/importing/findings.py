@@ -1,21 +1,30 @@
 """What a dry run found, as rows of lists: refused, kept as the owner wrote it, probably paid."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
 
 from collectdesk import wording
 from collectdesk.domain.money import Money
 from collectdesk.exchange.headers import FIELDS
+from collectdesk.exchange.records import Rejected
+from collectdesk.exchange.sheet import cell_text
 from collectdesk.gui.column import Column
 from collectdesk.gui.importing import words
 from collectdesk.operations.import_plan import ImportPlan, ProbablyPaid
 
+translate = QCoreApplication.translate
+
 
 class Refused(NamedTuple):
-    """A refused row with the sentence why."""
+    """A refused row with the sentence why; whose it is and which invoice, where that can be read."""
 
     id: int
     row: int
+    customer: str
+    invoice: str
     column: str
     value: str
     reason: str
@@ -38,12 +47,19 @@ def refused(plan: ImportPlan, language: str) -> list[Refused]:
         Refused(
             key,
             one.row,
+            _cell(plan, one, "customer") or _cell(plan, one, "customer_code"),
+            _cell(plan, one, "invoice"),
             words.field(one.column) if one.column in known else one.column,
             one.value,
             wording.tell(one.reason, language),
         )
         for key, one in enumerate(plan.rejected, 1)
     ]
+
+
+def _cell(plan: ImportPlan, one: Rejected, field: str) -> str:
+    place = plan.mapping.columns.get(field, -1)
+    return cell_text(one.cells[place]) if 0 <= place < len(one.cells) else ""
 
 
 def kept_here(plan: ImportPlan) -> list[KeptHere]:
@@ -61,14 +77,16 @@ _BY_COLUMN = {
 }  # fmt: skip
 
 
-def refused_columns(heads: Sequence[str]) -> list[Column]:
-    """Give the columns of refused rows under these four heads."""
-    row, column, value, reason = heads
+def refused_columns() -> list[Column]:
+    """Give the columns of refused rows."""
+    column = partial(Column, sortable=False)
     return [
-        Column("row", row, _row, width=70, sortable=False, figures=True, secondary=True),
-        Column("column", column, _column, width=140, sortable=False),
-        Column("value", value, _value, width=180, sortable=False, strong=True),
-        Column("reason", reason, _reason, width=520, sortable=False),
+        column("row", translate("importing", "Row"), _row, 60, figures=True, secondary=True),
+        column("customer", translate("importing", "Customer"), _of_customer, 150),
+        column("invoice", translate("importing", "Invoice"), _of_invoice, 100),
+        column("column", translate("importing", "Column"), _column, 110),
+        column("value", translate("importing", "Value"), _value, 120, strong=True),
+        column("reason", translate("importing", "Why it is refused"), _reason, 420),
     ]
 
 
@@ -95,6 +113,14 @@ def paid_columns(heads: Sequence[str]) -> list[Column]:
 
 def _row(one: Refused) -> str:
     return str(one.row)
+
+
+def _of_customer(one: Refused) -> str:
+    return one.customer or "—"
+
+
+def _of_invoice(one: Refused) -> str:
+    return one.invoice or "—"
 
 
 def _column(one: Refused) -> str:

@@ -16,6 +16,7 @@ from collectdesk.gui.filter_chips import FilterChips
 from collectdesk.gui.importing import findings, words
 from collectdesk.gui.importing.column_grid import ColumnGrid
 from collectdesk.gui.importing.reading_bar import ReadingBar
+from collectdesk.gui.importing.same_list import SameList
 from collectdesk.gui.list_card import ListCard
 from collectdesk.gui.page_header import PageHeader
 from collectdesk.gui.pause import Pause
@@ -42,6 +43,7 @@ class ReadingView(QWidget):
         self._task: Task | None = None
         self.opened: Opened | None = None
         self.plan: ImportPlan | None = None
+        self._said: dict[str, int] = {}
         self.header = PageHeader(self.tr("Import a list"))
         self.header.add(buttons.quiet(self.tr("Another file"), self.left.emit, "folder-open"))
         self.take = buttons.primary(self.tr("Import"), self._on_take, "check")
@@ -53,14 +55,15 @@ class ReadingView(QWidget):
         self.columns = ColumnGrid()
         grid = Card(bare=True)
         grid.box.addWidget(self.columns)
-        self.refused = self._list("import-refused", findings.refused_columns(self._refused_heads()))
+        self.refused = self._list("import-refused", findings.refused_columns())
         self.kept = self._list("import-kept", findings.kept_columns(self._kept_heads()))
         self.paid = self._list("import-paid", findings.paid_columns(self._paid_heads()))
         self.refused.view.setAccessibleName(self.tr("Refused"))
         self.kept.view.setAccessibleName(self.tr("Kept as you wrote it"))
         self.paid.view.setAccessibleName(self.tr("Probably paid"))
+        self.same = SameList(desk.preferences)
         self._stack = QStackedWidget()
-        for part in (grid, self.refused, self.kept, self.paid):
+        for part in (grid, self.refused, self.kept, self.paid, self.same):
             self._stack.addWidget(part)
         self._pause = Pause(self, _PAUSE)
         self._lay_out()
@@ -69,6 +72,7 @@ class ReadingView(QWidget):
     def open(self, file: ImportFile, encoding: str = "", kind: str = "") -> None:
         """Read `file`, guessing what is not said."""
         self._forget_plan()
+        self._said = {}
         task = self._desk.order(
             import_opening.open_list,  # type: ignore[arg-type] # it reads the book but changes nothing
             file,
@@ -114,14 +118,12 @@ class ReadingView(QWidget):
         self.bar.changed.connect(self._on_mapping)
         self.columns.chosen.connect(self._on_column)
         self.tabs.changed.connect(self._on_tab)
+        self.same.said.connect(self._on_said)
         self._pause.timeout.connect(self._work_out)
 
     def _list(self, name: str, columns: list[Column]) -> ListCard:
         none = self.tr("Nothing here.")
         return ListCard(name, columns, self._desk.preferences, Sort(columns[0].key), none)
-
-    def _refused_heads(self) -> list[str]:
-        return [self.tr("Row"), self.tr("Column"), self.tr("Value"), self.tr("Why it is refused")]
 
     def _kept_heads(self) -> list[str]:
         return [self.tr("Record"), self.tr("What"), self.tr("Here, kept"), self.tr("In the list")]
@@ -175,7 +177,23 @@ class ReadingView(QWidget):
         if opened is None:
             return
         self._task = self._desk.long_order(
-            "import", imports.plan, opened.file, opened.sheet, opened.mapping, self._desk.now()
+            "import",
+            imports.plan,
+            opened.file,
+            opened.sheet,
+            opened.mapping,
+            self._desk.now(),
+            said=self._said,
+        )
+        self._task.done.connect(self._on_plan)
+
+    def _on_said(self, said: dict[str, int]) -> None:
+        if self.plan is None:
+            return
+        self._said = self._said | said
+        self.take.setEnabled(False)
+        self._task = self._desk.long_order(
+            "import", imports.said_anew, self.plan, self._said, self._desk.now()
         )
         self._task.done.connect(self._on_plan)
 
@@ -183,18 +201,28 @@ class ReadingView(QWidget):
         if not isinstance(plan, ImportPlan) or self.sender() is not self._task:
             return
         self._task = None
+        # the owner stays with the names while speaking of them
+        speaking = self.plan is not None
         self.plan = plan
         some = plan.added + plan.changed
         self.take.setEnabled(not plan.empty)
         self.take.setText(self.tr("Import %n record(s)", "", some) if some else self.tr("Import"))
         if plan.empty:
             self.header.set_state(self.tr("The book already holds all of it"))
+        unsaid = [one for one in plan.probably_same if not one.same and one.key not in self._said]
+        if unsaid:
+            told = self.tr("%n name(s) may be of a customer you have", "", len(unsaid))
+            self.header.set_state(told)
+        elif not plan.empty:
+            self.header.set_state("")
         language = self._desk.language
         self.refused.show_source(RowsSource(findings.refused(plan, language)))
         self.kept.show_source(RowsSource(findings.kept_here(plan)))
         self.paid.show_source(RowsSource(plan.probably_paid))
+        self.same.show_names(plan.probably_same)
         self._show_counts()
-        self._show_tabs("refused" if plan.rejected and not some else "columns")
+        first = "refused" if plan.rejected and not some else "columns"
+        self._show_tabs("same" if plan.probably_same and (unsaid or speaking) else first)
 
     def _show_counts(self) -> None:
         plan = self.plan
@@ -216,6 +244,11 @@ class ReadingView(QWidget):
         plan = self.plan
         tabs: list[tuple[str, str]] = [("columns", self.tr("Columns and first rows"))]
         lists: tuple[tuple[str, str, list[Any]], ...] = (
+            (
+                "same",
+                self.tr("Probably the same customer ({count})"),
+                plan.probably_same if plan else [],
+            ),
             ("refused", self.tr("Refused ({count})"), plan.rejected if plan else []),
             (
                 "kept",
@@ -230,7 +263,7 @@ class ReadingView(QWidget):
         self._on_tab(frozenset({chosen}))
 
     def _on_tab(self, pressed: frozenset[str]) -> None:
-        places = {"columns": 0, "refused": 1, "kept": 2, "paid": 3}
+        places = {"columns": 0, "refused": 1, "kept": 2, "paid": 3, "same": 4}
         chosen = next(iter(pressed), "columns")
         if not pressed:
             self.tabs.press([chosen])

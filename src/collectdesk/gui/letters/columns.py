@@ -76,7 +76,7 @@ def of_letters(language: str) -> list[Column]:
 def of_candidates(language: str) -> list[Column]:
     """Give the columns of the letters that may be printed."""
     return [
-        Column("included", translate("letters", "Print"), _included, 124, chip=_included_chip),
+        Column("included", translate("letters", "Print"), _included, 150, chip=_included_chip),
         Column("customer", translate("letters", "Customer"), _candidate, 160, strong=True),
         Column("total", translate("letters", "Total"), _candidate_total, 132, figures=True),
         Column("invoices", translate("letters", "Invoices"), _candidate_invoices, 82, figures=True),
@@ -151,7 +151,11 @@ def _currency(row: LetterRow) -> str:
 def _included(row: Candidate) -> str:
     if row.whole.stopped:
         return labels.stopped(row.whole.stopped)
-    return translate("letters", "Print") if row.included else translate("letters", "Left out")
+    if not row.included:
+        return translate("letters", "Left out")
+    if "address-missing" in row.whole.warnings:
+        return translate("letters", "Print, no address")
+    return translate("letters", "Print, see note") if row.whole.warnings else translate("letters", "Print")
 
 
 def _included_chip(row: Candidate) -> Chip:

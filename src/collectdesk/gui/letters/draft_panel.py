@@ -15,6 +15,7 @@ from collectdesk.gui.card import Card
 from collectdesk.gui.chip_label import ChipLabel
 from collectdesk.gui.column import Chip
 from collectdesk.gui.desk import Desk
+from collectdesk.gui.letters import before_paper
 from collectdesk.gui.letters.candidate import Candidate
 from collectdesk.gui.pdf.pane import PdfPane
 from collectdesk.operations import letters
@@ -54,6 +55,7 @@ class DraftPanel(Card):
         tools.addWidget(self.invoices_button)
         tools.addStretch(1)
         self.pane = PdfPane()
+        self.pane.mend_asked.connect(self._on_mend)
         for part in (head, tools):
             self.box.addLayout(part)
         self.box.insertWidget(1, self._notes)
@@ -68,6 +70,10 @@ class DraftPanel(Card):
         self.flip_button.hide()
         self.invoices_button.hide()
         self.pane.say(self.tr("The draft of the chosen letter stands here. Looking records nothing."))
+
+    def draw_anew(self) -> None:
+        """Draw the draft again when it is shown next, though the letter is the same."""
+        self._drawn = None
 
     def show_candidate(self, candidate: Candidate) -> None:
         """Show the draft of a letter; it is drawn anew only if it changed."""
@@ -134,9 +140,13 @@ class DraftPanel(Card):
         if proposal != self._drawn:
             return
         if isinstance(content, Problem):
-            self.pane.say(wording.tell(content, self.desk.language))
+            mended = self.tr("Open Settings") if content.code in before_paper.OF_BUSINESS else ""
+            self.pane.say(wording.tell(content, self.desk.language), mended)
         else:
             self.pane.show_pdf(content, self.tr("Draft"))
+
+    def _on_mend(self) -> None:
+        self.desk.go("settings", "business")
 
     def _on_before(self) -> None:
         self.stepped.emit(-1)

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 class LettersPage(Page):
     """`show_this` takes the id of a letter, or a `Wanted` to prepare new ones."""
 
-    kinds: ClassVar[frozenset[str]] = frozenset({"letter", "letter_claim", "customer"})
+    kinds: ClassVar[frozenset[str]] = frozenset({"letter", "letter_claim", "customer", "business"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -79,6 +79,8 @@ class LettersPage(Page):
         self._show_list()
         if self.panel.row is not None and self.panel.isVisible():
             self.show_letter(self.panel.row.id)
+        if isinstance(self.running, PrepareLetters):
+            self.running.refresh()
 
     def begin_again(self) -> None:
         """Go back to the printed letters from those that are prepared, or from what became of them."""

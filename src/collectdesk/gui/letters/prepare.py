@@ -16,7 +16,7 @@ from collectdesk.gui import buttons, captions, choose_file, theme
 from collectdesk.gui.column import Sort
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.filter_chips import FilterChips
-from collectdesk.gui.letters import columns
+from collectdesk.gui.letters import before_paper, columns
 from collectdesk.gui.letters.candidate import Candidate
 from collectdesk.gui.letters.draft_panel import DraftPanel
 from collectdesk.gui.letters.wanted import Wanted
@@ -91,6 +91,12 @@ class PrepareLetters(QWidget):
         )
         task.done.connect(self._on_proposed)
 
+    def refresh(self) -> None:
+        """Look anew after the business or a customer was changed; what the owner decided stays."""
+        if not self.keeping():
+            self.panel.draw_anew()
+            self.start()
+
     def candidates(self) -> list[Candidate]:
         """Give all letters that may be printed, with what the owner decided."""
         return list(self._candidates)
@@ -114,7 +120,9 @@ class PrepareLetters(QWidget):
 
     def print_chosen(self) -> None:
         """Ask for a printer, then print the chosen letters."""
-        printer = printing.ask_printer(self) if self.print_button.isEnabled() else None
+        if not self.print_button.isEnabled() or not self._fit_for_paper():
+            return
+        printer = printing.ask_printer(self)
         if printer is not None:
             self.print_on(printer)
 
@@ -223,7 +231,18 @@ class PrepareLetters(QWidget):
         self._text.setFocus()
         self._text.setText(text)
 
+    def _fit_for_paper(self) -> bool:
+        """Tell whether to go on, after asking about what would spoil the letters on their way."""
+        if not before_paper.business_told(self.desk, self):
+            return False
+        lost = before_paper.left_out(self, [each for each in self._candidates if each.included])
+        for each in lost or ():
+            self.flip(each.id)
+        return lost is not None
+
     def _on_save(self) -> None:
+        if not self._fit_for_paper():
+            return
         folder = choose_file.folder(self, self.tr("Save the letters into"))
         if folder is not None:
             self.save_into(folder)
