@@ -28,7 +28,7 @@ MAIL = (
 
 def tell(book: Book, **facts: str) -> None:
     """Tell the book whose it is."""
-    told: dict[str, Any] = dict.fromkeys(BusinessFacts.__dataclass_fields__, "")
+    told: dict[str, Any] = dict.fromkeys(BusinessFacts._fields, "")
     told |= {"name": "禾木設計", "currency": "TWD", "language": "zh-Hant", "jurisdiction": "TW"}
     business.tell_business(book, NOW, BusinessFacts(**(told | {"page_size": "A4", "roc_years": 0} | facts)))
 
