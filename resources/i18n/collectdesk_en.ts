@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CallFactsCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message numerus="yes">
         <source>%n thing(s) are not as they should be.</source>
@@ -29,6 +43,13 @@
             <numerusform>%n invoice</numerusform>
             <numerusform>%n invoices</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message numerus="yes">
+        <source>File, then the next (%n left)</source>
+        <translation><numerusform>File, then the next (%n left)</numerusform><numerusform>File, then the next (%n left)</numerusform></translation>
     </message>
 </context>
 <context>
@@ -66,6 +87,13 @@
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
     </message>
 </context>
 <context>
@@ -182,6 +210,17 @@
             <numerusform>Save %n invoice</numerusform>
             <numerusform>Save %n invoices</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>Last payment entered %n day(s) ago</source>
+        <translation><numerusform>Last payment entered %n day ago</numerusform><numerusform>Last payment entered %n days ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation><numerusform>%n thing to do</numerusform><numerusform>%n things to do</numerusform></translation>
     </message>
 </context>
 <context>

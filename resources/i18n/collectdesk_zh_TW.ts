@@ -59,6 +59,69 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Write this card yourself</source>
+        <translation>自己寫這張卡片</translation>
+    </message>
+    <message>
+        <source>First find out why</source>
+        <translation>先弄清原因</translation>
+    </message>
+    <message>
+        <source>Ask, one question a line</source>
+        <translation>詢問，每行一個問題</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>可以提出</translation>
+    </message>
+    <message>
+        <source>Do not say</source>
+        <translation>不要說</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>恢復原文</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>詢問</translation>
+    </message>
+    <message>
+        <source>Send the papers again</source>
+        <translation>重新寄送資料</translation>
+    </message>
+    <message>
+        <source>Record a dispute</source>
+        <translation>記錄爭議</translation>
+    </message>
+    <message>
+        <source>Record a promise</source>
+        <translation>記錄承諾</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Prepare a letter</source>
+        <translation>準備函件</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>再打電話</translation>
+    </message>
+</context>
+<context>
     <name>AsOf</name>
     <message>
         <source>As of {day}</source>
@@ -78,6 +141,29 @@
     <message>
         <source>Show</source>
         <translation>顯示</translation>
+    </message>
+</context>
+<context>
+    <name>Attached</name>
+    <message>
+        <source>Choose files</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>or drop files and paste screenshots here</source>
+        <translation>也可以把檔案拖到這裡，或貼上截圖</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>不附 {name}</translation>
+    </message>
+    <message>
+        <source>There is nothing to file on the clipboard.</source>
+        <translation>剪貼簿裡沒有可以歸檔的內容。</translation>
     </message>
 </context>
 <context>
@@ -263,6 +349,80 @@
     </message>
 </context>
 <context>
+    <name>CallFactsCard</name>
+    <message>
+        <source>Whom to call</source>
+        <translation>打給誰</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>未收款項</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>最近經過</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>還沒有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>另有 %n 張</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CallSheetPage</name>
+    <message>
+        <source>Call sheet</source>
+        <translation>通話單</translation>
+    </message>
+    <message>
+        <source>Whom do you call?</source>
+        <translation>您要打給誰？</translation>
+    </message>
+    <message>
+        <source>Save the call</source>
+        <translation>儲存通話</translation>
+    </message>
+    <message>
+        <source>{amount} open</source>
+        <translation>未收 {amount}</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>沒有未收款項</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>開啟客戶</translation>
+    </message>
+    <message>
+        <source>What comes of the call</source>
+        <translation>通話結果</translation>
+    </message>
+    <message>
+        <source>Send the papers again</source>
+        <translation>重新寄送資料</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>再打電話</translation>
+    </message>
+    <message>
+        <source>Call sheet: {customer}</source>
+        <translation>通話單：{customer}</translation>
+    </message>
+</context>
+<context>
     <name>CancelLetter</name>
     <message>
         <source>Cancel a letter</source>
@@ -291,6 +451,41 @@
     <message>
         <source>Keep it</source>
         <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>Do the proposed step</source>
+        <translation>執行建議的步驟</translation>
+    </message>
+    <message>
+        <source>Note what was said</source>
+        <translation>記錄溝通內容</translation>
+    </message>
+    <message>
+        <source>Put it off until a day</source>
+        <translation>延到某一天</translation>
+    </message>
+    <message>
+        <source>Skip it for today</source>
+        <translation>今天略過</translation>
+    </message>
+    <message>
+        <source>Call it done</source>
+        <translation>標為完成</translation>
+    </message>
+    <message>
+        <source>Open the call sheet</source>
+        <translation>開啟通話單</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>開啟客戶</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>還有 %n 項</numerusform></translation>
     </message>
 </context>
 <context>
@@ -340,6 +535,33 @@
     <message>
         <source>The journal now has the code {head}.</source>
         <translation>日誌目前的日誌碼是 {head}。</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDispute</name>
+    <message>
+        <source>How does the dispute stand</source>
+        <translation>爭議進展如何</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>仍在進行</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Come back to it on</source>
+        <translation>再次跟進日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
     </message>
 </context>
 <context>
@@ -671,16 +893,28 @@
         <translation>記錄收款</translation>
     </message>
     <message>
-        <source>Add invoice</source>
-        <translation>新增發票</translation>
+        <source>Note a contact</source>
+        <translation>記錄溝通</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>編輯</translation>
+        <source>Call sheet</source>
+        <translation>通話單</translation>
     </message>
     <message>
         <source>Print reminder</source>
         <translation>列印付款提醒</translation>
+    </message>
+    <message>
+        <source>Add invoice</source>
+        <translation>新增發票</translation>
+    </message>
+    <message>
+        <source>File documents</source>
+        <translation>歸檔文件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
     </message>
     <message>
         <source>Merge with another record</source>
@@ -763,6 +997,10 @@
         <translation>收款</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>溝通紀錄</translation>
+    </message>
+    <message>
         <source>Remove {name} from the book?</source>
         <translation>將 {name} 移出帳簿？</translation>
     </message>
@@ -773,6 +1011,118 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeDialog</name>
+    <message>
+        <source>Record a dispute</source>
+        <translation>記錄爭議</translation>
+    </message>
+    <message>
+        <source>What is disputed leaves the reminders of {name} and stays in the overdue list, marked.</source>
+        <translation>有爭議的部分不再出現在給 {name} 的提醒中，但仍留在逾期清單裡並有標記。</translation>
+    </message>
+    <message>
+        <source>Record dispute</source>
+        <translation>記錄爭議</translation>
+    </message>
+    <message>
+        <source>Which invoices</source>
+        <translation>哪些發票</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>爭議內容</translation>
+    </message>
+    <message>
+        <source>Only a part of it</source>
+        <translation>只爭議其中一部分</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>對方的要求</translation>
+    </message>
+    <message>
+        <source>Come back to it on</source>
+        <translation>再次跟進日期</translation>
+    </message>
+    <message>
+        <source>Empty: all of it</source>
+        <translation>留空：全部金額</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentLines</name>
+    <message>
+        <source>File</source>
+        <translation>歸檔</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>開啟 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWindow</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>This kind of file is kept as it is. Save a copy to look into it.</source>
+        <translation>這類檔案原樣保存。請另存副本後查看。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>來自</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>發票</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>歸檔於</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>內容說明</translation>
+    </message>
+    <message>
+        <source>Kept byte for byte under</source>
+        <translation>原樣保存，校驗碼</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>Save for a calendar</source>
+        <translation>儲存到行事曆</translation>
     </message>
 </context>
 <context>
@@ -868,6 +1218,65 @@
     </message>
 </context>
 <context>
+    <name>EntryForm</name>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who of us</source>
+        <translation>我方人員</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>溝通內容</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Why they have not paid</source>
+        <translation>未付款原因</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>About these invoices</source>
+        <translation>涉及的發票</translation>
+    </message>
+    <message>
+        <source>Promised to pay</source>
+        <translation>承諾付款</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>接下來</translation>
+    </message>
+</context>
+<context>
     <name>FactsCard</name>
     <message>
         <source>Details</source>
@@ -911,7 +1320,54 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>文件類型</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>文件日期</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>來自誰</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>內容說明</translation>
+    </message>
+    <message>
+        <source>For these invoices</source>
+        <translation>對應的發票</translation>
+    </message>
+    <message>
+        <source>Note it in the log as well</source>
+        <translation>同時記入溝通紀錄</translation>
+    </message>
+    <message>
+        <source>Add invoice {number} over {amount} to the book</source>
+        <translation>把發票 {number}（{amount}）加入帳簿</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>歸檔</translation>
+    </message>
+    <message numerus="yes">
+        <source>File, then the next (%n left)</source>
+        <translation><numerusform>歸檔並處理下一份（還剩 %n 份）</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>HoldingLists</name>
+    <message>
+        <source>Story</source>
+        <translation>經過</translation>
+    </message>
     <message>
         <source>Invoices ({count})</source>
         <translation>發票（{count}）</translation>
@@ -923,6 +1379,10 @@
     <message>
         <source>Letters ({count})</source>
         <translation>函件（{count}）</translation>
+    </message>
+    <message>
+        <source>Documents ({count})</source>
+        <translation>文件（{count}）</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -949,6 +1409,18 @@
         <translation>尚未寄函件給該客戶。</translation>
     </message>
     <message>
+        <source>Nothing has happened with this customer yet.</source>
+        <translation>這位客戶還沒有任何往來紀錄。</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Nothing is filed yet. Drop a contract, a delivery note or a mail here.</source>
+        <translation>還沒有歸檔文件。可以把合約、送貨單或郵件拖到這裡。</translation>
+    </message>
+    <message>
         <source>Invoices of {customer}</source>
         <translation>{customer} 的發票</translation>
     </message>
@@ -959,6 +1431,14 @@
     <message>
         <source>Letters to {customer}</source>
         <translation>致 {customer} 的函件</translation>
+    </message>
+    <message>
+        <source>Story of {customer}</source>
+        <translation>{customer} 的經過</translation>
+    </message>
+    <message>
+        <source>Documents of {customer}</source>
+        <translation>{customer} 的文件</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1667,29 @@
     </message>
 </context>
 <context>
+    <name>LaterPopup</name>
+    <message>
+        <source>Remind me</source>
+        <translation>稍後提醒</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>三天後</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>下週一</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>其他日期</translation>
+    </message>
+</context>
+<context>
     <name>LetterPanel</name>
     <message>
         <source>Close the preview</source>
@@ -1403,6 +1906,194 @@
     </message>
 </context>
 <context>
+    <name>LogDetails</name>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Who of us</source>
+        <translation>我方人員</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>發票</translation>
+    </message>
+    <message>
+        <source>Noted on {moment}, {days} later</source>
+        <translation>{moment} 補記，晚了 {days}</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>溝通內容</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>跟進</translation>
+    </message>
+    <message>
+        <source>This corrects an older entry.</source>
+        <translation>本則更正較早的一則紀錄。</translation>
+    </message>
+    <message>
+        <source>This entry was corrected. It stays as it was noted.</source>
+        <translation>本則已被更正，原文保留。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
+        <source>Every channel</source>
+        <translation>所有方式</translation>
+    </message>
+    <message>
+        <source>Every result</source>
+        <translation>所有結果</translation>
+    </message>
+    <message>
+        <source>Every reason</source>
+        <translation>所有原因</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限時間</translation>
+    </message>
+    <message>
+        <source>Longest silence first</source>
+        <translation>最久未聯絡的在前</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>最近 90 天</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>溝通紀錄</translation>
+    </message>
+    <message>
+        <source>Words or a customer</source>
+        <translation>內容或客戶</translation>
+    </message>
+    <message>
+        <source>Note a contact</source>
+        <translation>記錄溝通</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>No entry looks like this.</source>
+        <translation>沒有符合條件的紀錄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n 則紀錄</numerusform></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>溝通紀錄</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>開啟客戶</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>通話單</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. After a call, press Ctrl+L and write what was said.</source>
+        <translation>還沒有紀錄。通話之後按 Ctrl+L，寫下說了什麼。</translation>
+    </message>
+</context>
+<context>
+    <name>MailView</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>（無主旨）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>寄件人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>寄送時間</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>郵件內文</translation>
+    </message>
+    <message>
+        <source>kept inside this mail</source>
+        <translation>保存在本郵件內</translation>
+    </message>
+    <message>
+        <source>File it too</source>
+        <translation>一併歸檔</translation>
+    </message>
+    <message>
+        <source>File {name} too</source>
+        <translation>一併歸檔 {name}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>CollectDesk: {book}</source>
@@ -1415,6 +2106,10 @@
     <message>
         <source>Filter this page</source>
         <translation>篩選本頁</translation>
+    </message>
+    <message>
+        <source>Note what was said</source>
+        <translation>記錄溝通內容</translation>
     </message>
     <message>
         <source>Record a payment</source>
@@ -1431,6 +2126,72 @@
     <message>
         <source>Close the desk</source>
         <translation>關閉程式</translation>
+    </message>
+</context>
+<context>
+    <name>MatterActions</name>
+    <message>
+        <source>Cancel the promise</source>
+        <translation>取消承諾</translation>
+    </message>
+    <message>
+        <source>It stays in the history and counts neither as kept nor as broken.</source>
+        <translation>它保留在歷史中，既不算兌現，也不算未兌現。</translation>
+    </message>
+    <message>
+        <source>Cancel promise</source>
+        <translation>取消承諾</translation>
+    </message>
+    <message>
+        <source>End the pause today?</source>
+        <translation>今天結束暫停嗎？</translation>
+    </message>
+    <message>
+        <source>Reminders are proposed again from now on.</source>
+        <translation>從現在起重新建議提醒。</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>結束暫停</translation>
+    </message>
+</context>
+<context>
+    <name>MattersCard</name>
+    <message>
+        <source>Promises, disputes, pauses</source>
+        <translation>承諾、爭議、暫停</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>爭議</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>{kept} of {decided} promises kept</source>
+        <translation>承諾兌現 {kept} / {decided}</translation>
+    </message>
+    <message>
+        <source>Nothing promised, disputed or paused.</source>
+        <translation>沒有承諾、爭議或暫停。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>進展</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>結束</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +2257,13 @@
     <message>
         <source>Moves to {kept}: {what}. What is empty there is filled in, and the other record leaves the list. You can undo this.</source>
         <translation>移到 {kept}：{what}。該處空缺的資料會補上，另一筆紀錄自清單移除。此操作可以復原。</translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +2406,41 @@
     <message>
         <source>{amount} unallocated</source>
         <translation>未沖帳 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>PauseDialog</name>
+    <message>
+        <source>Pause collecting</source>
+        <translation>暫停催收</translation>
+    </message>
+    <message>
+        <source>{name} gets no reminders until the day; then it goes on by itself and Today says so.</source>
+        <translation>到期之前不向 {name} 發提醒；到期後自動繼續，今日頁會提示。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>What is paused</source>
+        <translation>暫停範圍</translation>
+    </message>
+    <message>
+        <source>Everything of this customer</source>
+        <translation>該客戶的全部款項</translation>
+    </message>
+    <message>
+        <source>Only invoice {number}</source>
+        <translation>僅發票 {number}</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>直到</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2674,91 @@
     <message>
         <source>Stopping, nothing is half done</source>
         <translation>正在中止，不會做到一半</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDialog</name>
+    <message>
+        <source>Record a promise to pay</source>
+        <translation>記錄付款承諾</translation>
+    </message>
+    <message>
+        <source>Record promise</source>
+        <translation>記錄承諾</translation>
+    </message>
+    <message>
+        <source>Who promised</source>
+        <translation>誰承諾的</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>For these invoices; none means the oldest first</source>
+        <translation>針對的發票；不選則從最早的開始</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseFields</name>
+    <message>
+        <source>Amount promised</source>
+        <translation>承諾金額</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>付款日</translation>
+    </message>
+    <message>
+        <source>Friday, +7, 11/28</source>
+        <translation>週五、+7、11/28</translation>
+    </message>
+    <message>
+        <source>No letters until then</source>
+        <translation>在此之前不發函件</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntry</name>
+    <message>
+        <source>Correct an entry</source>
+        <translation>更正紀錄</translation>
+    </message>
+    <message>
+        <source>Note what was said</source>
+        <translation>記錄溝通內容</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>不儲存就關閉嗎？</translation>
+    </message>
+    <message>
+        <source>What you typed here would be lost.</source>
+        <translation>這裡輸入的內容會遺失。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>The old entry stays in the log, marked as corrected. Both can be read.</source>
+        <translation>舊紀錄保留並標為已更正，兩則都可以查看。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +3222,13 @@
     </message>
 </context>
 <context>
+    <name>SmallDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>StartView</name>
     <message>
         <source>Import a list</source>
@@ -2424,6 +3319,83 @@
     </message>
 </context>
 <context>
+    <name>Taker</name>
+    <message>
+        <source>Screenshot</source>
+        <translation>截圖</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>貼上的文字</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
+        <source>Later</source>
+        <translation>稍後</translation>
+    </message>
+    <message>
+        <source>Skip for today</source>
+        <translation>今天略過</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Save follow-ups and promises for a calendar (.ics)</source>
+        <translation>把跟進事項和承諾存成行事曆檔案（.ics）</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>登錄收款</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet. Add a customer, or import what is open.</source>
+        <translation>還沒有事情要做。請新增客戶，或匯入未收款項。</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>新增客戶</translation>
+    </message>
+    <message>
+        <source>All done for today. Nobody else needs you now.</source>
+        <translation>今天的事都做完了，現在沒有別人需要處理。</translation>
+    </message>
+    <message>
+        <source>See all that is overdue</source>
+        <translation>查看全部逾期款項</translation>
+    </message>
+    <message>
+        <source>Last payment entered today</source>
+        <translation>收款最後登錄於今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last payment entered %n day(s) ago</source>
+        <translation><numerusform>收款最後登錄於 %n 天前</numerusform></translation>
+    </message>
+    <message>
+        <source>{said}. Enter what came in before you chase.</source>
+        <translation>{said}。催款前請先登錄收款。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation><numerusform>%n 件事</numerusform></translation>
+    </message>
+    <message>
+        <source>↑↓ choose · Enter do · L note · S later · X skip · D done · C call sheet</source>
+        <translation>↑↓ 選擇 · Enter 執行 · L 記一筆 · S 稍後 · X 略過 · D 完成 · C 通話單</translation>
+    </message>
+    <message>
+        <source>Done {done} of {total}</source>
+        <translation>已完成 {done} / {total}</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome to CollectDesk</source>
@@ -2503,6 +3475,13 @@
     <message>
         <source>This is a copy of your book, made on {day}. Work in it stays in it.</source>
         <translation>這是您的帳簿的副本，製作於 {day}。在這裡所做的只留在副本裡。</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +3567,85 @@
     <message>
         <source>{range} days</source>
         <translation>{range} 天</translation>
+    </message>
+</context>
+<context>
+    <name>callsheet</name>
+    <message>
+        <source>{kept} of {decided}</source>
+        <translation>{kept} / {decided}</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>公司電話</translation>
+    </message>
+    <message>
+        <source>{days} late</source>
+        <translation>逾期 {days}</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>最近經過</translation>
+    </message>
+    <message>
+        <source>Promises, disputes, pauses</source>
+        <translation>承諾、爭議、暫停</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>詢問</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>可以提出</translation>
+    </message>
+    <message>
+        <source>Do not say</source>
+        <translation>不要說</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>承諾兌現</translation>
+    </message>
+    <message>
+        <source>Call sheet: {customer}</source>
+        <translation>通話單：{customer}</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>發票</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>Spoke with</source>
+        <translation>通話對象</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>溝通內容</translation>
+    </message>
+    <message>
+        <source>Promised amount</source>
+        <translation>承諾金額</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>付款日</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +4492,344 @@
     </message>
 </context>
 <context>
+    <name>log</name>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>溝通內容</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Who of us</source>
+        <translation>我方人員</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>記錄於</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>電郵</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>簡訊</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜訪</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>會面</translation>
+    </message>
+    <message>
+        <source>Platform message</source>
+        <translation>平台訊息</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>We to them</source>
+        <translation>我方聯絡對方</translation>
+    </message>
+    <message>
+        <source>They to us</source>
+        <translation>對方聯絡我方</translation>
+    </message>
+    <message>
+        <source>For ourselves</source>
+        <translation>內部備註</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已聯絡上</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>無人接聽</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>語音信箱</translation>
+    </message>
+    <message>
+        <source>Left a message</source>
+        <translation>已留言</translation>
+    </message>
+    <message>
+        <source>Will pay</source>
+        <translation>答應付款</translation>
+    </message>
+    <message>
+        <source>Asked for a copy</source>
+        <translation>索取副本</translation>
+    </message>
+    <message>
+        <source>Disputes it</source>
+        <translation>有爭議</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>號碼錯誤</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已寄送</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Short of cash</source>
+        <translation>資金緊張</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不滿意</translation>
+    </message>
+    <message>
+        <source>Invoice unclear or never received</source>
+        <translation>帳單不清楚或沒收到</translation>
+    </message>
+    <message>
+        <source>Slow internal approval</source>
+        <translation>內部審批慢</translation>
+    </message>
+    <message>
+        <source>Forgot</source>
+        <translation>忘記了</translation>
+    </message>
+    <message>
+        <source>Distrust of us or of the platform</source>
+        <translation>不信任我方或平台</translation>
+    </message>
+    <message>
+        <source>Dispute about the contract</source>
+        <translation>合約爭議</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>聯絡不上</translation>
+    </message>
+    <message>
+        <source>Refuses to pay</source>
+        <translation>拒絕付款</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Delivered late</source>
+        <translation>交貨延遲</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>未訂購</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>未收到</translation>
+    </message>
+    <message>
+        <source>Error on the invoice</source>
+        <translation>發票有誤</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>The invoice stands</source>
+        <translation>發票成立</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>已折讓</translation>
+    </message>
+    <message>
+        <source>They withdrew it</source>
+        <translation>對方撤回</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兌現</translation>
+    </message>
+    <message>
+        <source>Kept in part</source>
+        <translation>部分兌現</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>未兌現</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合約</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>送貨單</translation>
+    </message>
+    <message>
+        <source>Signed acceptance</source>
+        <translation>簽收單</translation>
+    </message>
+    <message>
+        <source>Invoice copy</source>
+        <translation>發票副本</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天紀錄</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>錄音</translation>
+    </message>
+    <message>
+        <source>Bank slip</source>
+        <translation>銀行回單</translation>
+    </message>
+    <message>
+        <source>Proof of posting</source>
+        <translation>寄件憑證</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未說明</translation>
+    </message>
+</context>
+<context>
+    <name>matters</name>
+    <message>
+        <source>{amount} by {day}</source>
+        <translation>{day}前付 {amount}</translation>
+    </message>
+    <message>
+        <source>promised on {day}</source>
+        <translation>{day} 答應</translation>
+    </message>
+    <message>
+        <source>{amount} came in</source>
+        <translation>已收 {amount}</translation>
+    </message>
+    <message>
+        <source>no letters until then</source>
+        <translation>在此之前不發函件</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>{day} 結束</translation>
+    </message>
+    <message>
+        <source>come back to it on {day}</source>
+        <translation>{day} 再跟進</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>爭議中</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{what} until {day}</source>
+        <translation>{what}，直到 {day}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>Pause over</source>
+        <translation>暫停結束</translation>
+    </message>
+    <message>
+        <source>Promise: {state}</source>
+        <translation>承諾：{state}</translation>
+    </message>
+</context>
+<context>
     <name>overdue</name>
     <message>
         <source>Customer</source>
@@ -3483,9 +4879,41 @@
         <source>Letters</source>
         <translation>函件</translation>
     </message>
+    <message>
+        <source>Disputed</source>
+        <translation>爭議中</translation>
+    </message>
+    <message>
+        <source>Partly disputed</source>
+        <translation>部分爭議</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>已承諾</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近聯絡</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承諾</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
     <message>
         <source>Overdue</source>
         <translation>逾期</translation>
@@ -3503,12 +4931,27 @@
         <translation>匯入</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>溝通紀錄</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>通話單</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>函件</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Choose documents to file</source>
+        <translation>選擇要歸檔的檔案</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +5025,232 @@
     <message>
         <source>Just had a letter</source>
         <translation>剛收到函件</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暫停</translation>
+    </message>
+</context>
+<context>
+    <name>story</name>
+    <message>
+        <source>Letter</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>爭議</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>發票</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>調整</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>{amount} was taken back</source>
+        <translation>{amount} 已沖回</translation>
+    </message>
+    <message>
+        <source>The cheque over {amount} came back</source>
+        <translation>{amount} 支票退票</translation>
+    </message>
+    <message>
+        <source>Next on {day}: {action}</source>
+        <translation>{day} 下一步：{action}</translation>
+    </message>
+    <message>
+        <source>(corrected)</source>
+        <translation>（已更正）</translation>
+    </message>
+    <message>
+        <source>(correction)</source>
+        <translation>（更正）</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>counts from {day}</source>
+        <translation>自 {day} 起計</translation>
+    </message>
+    <message>
+        <source>{amount} by {day}</source>
+        <translation>{day}前付 {amount}</translation>
+    </message>
+    <message>
+        <source>come back to it on {day}</source>
+        <translation>{day} 再跟進</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>直到 {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>{day} 到期</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付清</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>內容說明</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>來自</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Past due</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Promised this week</source>
+        <translation>本週承諾</translation>
+    </message>
+    <message>
+        <source>Broken promises</source>
+        <translation>未兌現的承諾</translation>
+    </message>
+    <message>
+        <source>Paid this month</source>
+        <translation>本月收款</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>沒有</translation>
+    </message>
+    <message>
+        <source>Promise due</source>
+        <translation>承諾到期</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>承諾未兌現</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟進</translation>
+    </message>
+    <message>
+        <source>Reminder due</source>
+        <translation>該提醒了</translation>
+    </message>
+    <message>
+        <source>Dispute to answer</source>
+        <translation>爭議待回覆</translation>
+    </message>
+    <message>
+        <source>Pause ended</source>
+        <translation>暫停已結束</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>等待回覆</translation>
+    </message>
+    <message>
+        <source>Not contacted for long</source>
+        <translation>很久未聯絡</translation>
+    </message>
+    <message>
+        <source>Money to allocate</source>
+        <translation>款項待沖帳</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>登錄收款</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>打電話</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>跟進</translation>
+    </message>
+    <message>
+        <source>Prepare letter</source>
+        <translation>準備函件</translation>
+    </message>
+    <message>
+        <source>See to it</source>
+        <translation>查看爭議</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>沖帳</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>通話單</translation>
+    </message>
+    <message>
+        <source>Waiting since {day}. Within a kind, who waits longest comes first.</source>
+        <translation>從 {day} 起等待。同一類中，等得最久的排在前面。</translation>
+    </message>
+    <message>
+        <source>Also: {others}</source>
+        <translation>另有：{others}</translation>
     </message>
 </context>
 <context>
