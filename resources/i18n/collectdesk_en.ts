@@ -5,14 +5,20 @@
     <name>CallFactsCard</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CardList</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -49,7 +55,10 @@
     <name>FileDialog</name>
     <message numerus="yes">
         <source>File, then the next (%n left)</source>
-        <translation><numerusform>File, then the next (%n left)</numerusform><numerusform>File, then the next (%n left)</numerusform></translation>
+        <translation>
+            <numerusform>File, then the next (%n left)</numerusform>
+            <numerusform>File, then the next (%n left)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -93,7 +102,10 @@
     <name>LogPage</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -216,11 +228,17 @@
     <name>TodayPage</name>
     <message numerus="yes">
         <source>Last payment entered %n day(s) ago</source>
-        <translation><numerusform>Last payment entered %n day ago</numerusform><numerusform>Last payment entered %n days ago</numerusform></translation>
+        <translation>
+            <numerusform>Last payment entered %n day ago</numerusform>
+            <numerusform>Last payment entered %n days ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to do</source>
-        <translation><numerusform>%n thing to do</numerusform><numerusform>%n things to do</numerusform></translation>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>As it came</source>
-        <translation>恢复原文</translation>
+        <translation>恢复原样</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>Send the papers again</source>
-        <translation>重新寄送资料</translation>
+        <translation>重发单据</translation>
     </message>
     <message>
         <source>Record a dispute</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>暂停</translation>
+        <translation>暂停催收</translation>
     </message>
     <message>
         <source>Prepare a letter</source>
@@ -155,11 +155,11 @@
     </message>
     <message>
         <source>or drop files and paste screenshots here</source>
-        <translation>也可以把文件拖到这里，或粘贴截图</translation>
+        <translation>也可将文件拖到这里，或粘贴截图</translation>
     </message>
     <message>
         <source>Leave out {name}</source>
-        <translation>不附 {name}</translation>
+        <translation>移除 {name}</translation>
     </message>
     <message>
         <source>There is nothing to file on the clipboard.</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>What is open</source>
-        <translation>未收款项</translation>
+        <translation>未付款项</translation>
     </message>
     <message>
         <source>Together</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>What happened last</source>
-        <translation>最近经过</translation>
+        <translation>最近往来</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -372,7 +372,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>另有 %n 张</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 张</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -387,15 +389,15 @@
     </message>
     <message>
         <source>Save the call</source>
-        <translation>保存通话</translation>
+        <translation>保存通话记录</translation>
     </message>
     <message>
         <source>{amount} open</source>
-        <translation>未收 {amount}</translation>
+        <translation>未付 {amount}</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation>没有未收款项</translation>
+        <translation>没有未付款项</translation>
     </message>
     <message>
         <source>Print</source>
@@ -411,7 +413,7 @@
     </message>
     <message>
         <source>Send the papers again</source>
-        <translation>重新寄送资料</translation>
+        <translation>重发单据</translation>
     </message>
     <message>
         <source>Call again</source>
@@ -457,7 +459,7 @@
     <name>CardList</name>
     <message>
         <source>Do the proposed step</source>
-        <translation>执行建议的步骤</translation>
+        <translation>照建议去做</translation>
     </message>
     <message>
         <source>Note what was said</source>
@@ -485,7 +487,9 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>还有 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -541,7 +545,7 @@
     <name>CloseDispute</name>
     <message>
         <source>How does the dispute stand</source>
-        <translation>争议进展如何</translation>
+        <translation>争议的进展</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1021,7 +1025,7 @@
     </message>
     <message>
         <source>What is disputed leaves the reminders of {name} and stays in the overdue list, marked.</source>
-        <translation>有争议的部分不再出现在给 {name} 的提醒中，但仍留在逾期列表里并有标记。</translation>
+        <translation>有争议的部分不再列入给 {name} 的付款提醒，仍留在逾期列表中，并加上标记。</translation>
     </message>
     <message>
         <source>Record dispute</source>
@@ -1037,7 +1041,7 @@
     </message>
     <message>
         <source>Only a part of it</source>
-        <translation>只争议其中一部分</translation>
+        <translation>其中有争议的金额</translation>
     </message>
     <message>
         <source>What they want</source>
@@ -1087,7 +1091,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>来自</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1099,7 +1103,7 @@
     </message>
     <message>
         <source>Filed</source>
-        <translation>归档于</translation>
+        <translation>归档日期</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1111,7 +1115,7 @@
     </message>
     <message>
         <source>Kept byte for byte under</source>
-        <translation>原样保存，校验码</translation>
+        <translation>原样保存，校验码为</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1122,7 +1126,7 @@
     <name>Doing</name>
     <message>
         <source>Save for a calendar</source>
-        <translation>保存到日历</translation>
+        <translation>保存为日历文件</translation>
     </message>
 </context>
 <context>
@@ -1241,7 +1245,7 @@
     </message>
     <message>
         <source>Who of us</source>
-        <translation>我方人员</translation>
+        <translation>经手人</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -1335,7 +1339,7 @@
     </message>
     <message>
         <source>From whom</source>
-        <translation>来自谁</translation>
+        <translation>由谁提供</translation>
     </message>
     <message>
         <source>What it shows</source>
@@ -1351,7 +1355,7 @@
     </message>
     <message>
         <source>Add invoice {number} over {amount} to the book</source>
-        <translation>把发票 {number}（{amount}）加入账簿</translation>
+        <translation>将发票 {number}（{amount}）记入账簿</translation>
     </message>
     <message>
         <source>File</source>
@@ -1359,14 +1363,16 @@
     </message>
     <message numerus="yes">
         <source>File, then the next (%n left)</source>
-        <translation><numerusform>归档并处理下一份（还剩 %n 份）</numerusform></translation>
+        <translation>
+            <numerusform>归档并处理下一份（还剩 %n 份）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>HoldingLists</name>
     <message>
         <source>Story</source>
-        <translation>经过</translation>
+        <translation>往来经过</translation>
     </message>
     <message>
         <source>Invoices ({count})</source>
@@ -1418,7 +1424,7 @@
     </message>
     <message>
         <source>Nothing is filed yet. Drop a contract, a delivery note or a mail here.</source>
-        <translation>还没有归档文件。可以把合同、送货单或邮件拖到这里。</translation>
+        <translation>还没有归档文件。可以将合同、送货单或邮件拖到这里。</translation>
     </message>
     <message>
         <source>Invoices of {customer}</source>
@@ -1434,7 +1440,7 @@
     </message>
     <message>
         <source>Story of {customer}</source>
-        <translation>{customer} 的经过</translation>
+        <translation>{customer} 的往来经过</translation>
     </message>
     <message>
         <source>Documents of {customer}</source>
@@ -1921,7 +1927,7 @@
     </message>
     <message>
         <source>Who of us</source>
-        <translation>我方人员</translation>
+        <translation>经手人</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1949,15 +1955,15 @@
     </message>
     <message>
         <source>This corrects an older entry.</source>
-        <translation>本条更正较早的一条记录。</translation>
+        <translation>这条记录更正了较早的一条。</translation>
     </message>
     <message>
         <source>This entry was corrected. It stays as it was noted.</source>
-        <translation>本条已被更正，原文保留。</translation>
+        <translation>这条记录已被更正，原文保留。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation>查看</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1988,7 +1994,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>今日</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -2027,11 +2033,13 @@
     </message>
     <message>
         <source>No entry looks like this.</source>
-        <translation>没有符合条件的记录。</translation>
+        <translation>没有这样的记录。</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n 条记录</numerusform></translation>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
     </message>
     <message>
         <source>Entry</source>
@@ -2051,7 +2059,7 @@
     </message>
     <message>
         <source>Nothing noted yet. After a call, press Ctrl+L and write what was said.</source>
-        <translation>还没有记录。通话之后按 Ctrl+L，写下说了什么。</translation>
+        <translation>还没有记录。通话后按 Ctrl+L，写下说了什么。</translation>
     </message>
 </context>
 <context>
@@ -2136,7 +2144,7 @@
     </message>
     <message>
         <source>It stays in the history and counts neither as kept nor as broken.</source>
-        <translation>它保留在历史中，既不算兑现，也不算未兑现。</translation>
+        <translation>承诺仍留在记录中，既不算兑现，也不算未兑现。</translation>
     </message>
     <message>
         <source>Cancel promise</source>
@@ -2144,11 +2152,11 @@
     </message>
     <message>
         <source>End the pause today?</source>
-        <translation>今天结束暂停吗？</translation>
+        <translation>今天就结束暂停？</translation>
     </message>
     <message>
         <source>Reminders are proposed again from now on.</source>
-        <translation>从现在起重新建议提醒。</translation>
+        <translation>从现在起会重新建议发付款提醒。</translation>
     </message>
     <message>
         <source>End the pause</source>
@@ -2175,7 +2183,7 @@
     </message>
     <message>
         <source>{kept} of {decided} promises kept</source>
-        <translation>承诺兑现 {kept} / {decided}</translation>
+        <translation>{decided} 次承诺，兑现 {kept} 次</translation>
     </message>
     <message>
         <source>Nothing promised, disputed or paused.</source>
@@ -2416,11 +2424,11 @@
     </message>
     <message>
         <source>{name} gets no reminders until the day; then it goes on by itself and Today says so.</source>
-        <translation>到期之前不向 {name} 发提醒；到期后自动继续，今日页会提示。</translation>
+        <translation>在这一天之前不向 {name} 发付款提醒；之后自动恢复，“今日”会告诉您。</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>暂停</translation>
+        <translation>暂停催收</translation>
     </message>
     <message>
         <source>What is paused</source>
@@ -2436,7 +2444,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>直到</translation>
+        <translation>暂停到</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2688,7 +2696,7 @@
     </message>
     <message>
         <source>Who promised</source>
-        <translation>谁承诺的</translation>
+        <translation>承诺人</translation>
     </message>
     <message>
         <source>By way of</source>
@@ -2696,7 +2704,7 @@
     </message>
     <message>
         <source>For these invoices; none means the oldest first</source>
-        <translation>针对的发票；不选则从最早的开始</translation>
+        <translation>针对哪些发票；不选则从最早的算起</translation>
     </message>
 </context>
 <context>
@@ -2707,7 +2715,7 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation>货币</translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>By</source>
@@ -2742,11 +2750,11 @@
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation>不保存就关闭吗？</translation>
+        <translation>不保存就关闭？</translation>
     </message>
     <message>
         <source>What you typed here would be lost.</source>
-        <translation>这里输入的内容会丢失。</translation>
+        <translation>在此输入的内容将会丢失。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2754,7 +2762,7 @@
     </message>
     <message>
         <source>The old entry stays in the log, marked as corrected. Both can be read.</source>
-        <translation>旧记录保留并标为已更正，两条都可以查看。</translation>
+        <translation>原记录仍保留，并标为已更正，两条都可以查看。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3348,15 +3356,15 @@
     </message>
     <message>
         <source>Save follow-ups and promises for a calendar (.ics)</source>
-        <translation>把跟进事项和承诺保存为日历文件（.ics）</translation>
+        <translation>将跟进事项和承诺保存为日历文件（.ics）</translation>
     </message>
     <message>
         <source>Record payment</source>
-        <translation>登记收款</translation>
+        <translation>记录收款</translation>
     </message>
     <message>
         <source>Nothing to do yet. Add a customer, or import what is open.</source>
-        <translation>还没有事情要做。请添加客户，或导入未收款项。</translation>
+        <translation>还没有事情要做。请添加客户，或导入未付款项。</translation>
     </message>
     <message>
         <source>Add a customer</source>
@@ -3364,7 +3372,7 @@
     </message>
     <message>
         <source>All done for today. Nobody else needs you now.</source>
-        <translation>今天的事都做完了，现在没有别人需要处理。</translation>
+        <translation>今天的事都做完了，暂时没有别的要处理。</translation>
     </message>
     <message>
         <source>See all that is overdue</source>
@@ -3372,19 +3380,23 @@
     </message>
     <message>
         <source>Last payment entered today</source>
-        <translation>收款最后登记于今天</translation>
+        <translation>最近一次记录收款是今天</translation>
     </message>
     <message numerus="yes">
         <source>Last payment entered %n day(s) ago</source>
-        <translation><numerusform>收款最后登记于 %n 天前</numerusform></translation>
+        <translation>
+            <numerusform>最近一次记录收款是 %n 天前</numerusform>
+        </translation>
     </message>
     <message>
         <source>{said}. Enter what came in before you chase.</source>
-        <translation>{said}。催款前请先登记收款。</translation>
+        <translation>{said}。催款之前，请先记录已到账的款项。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to do</source>
-        <translation><numerusform>%n 件事</numerusform></translation>
+        <translation>
+            <numerusform>%n 件事要做</numerusform>
+        </translation>
     </message>
     <message>
         <source>↑↓ choose · Enter do · L note · S later · X skip · D done · C call sheet</source>
@@ -3392,7 +3404,7 @@
     </message>
     <message>
         <source>Done {done} of {total}</source>
-        <translation>已完成 {done} / {total}</translation>
+        <translation>已完成 {done}／{total}</translation>
     </message>
 </context>
 <context>
@@ -3573,11 +3585,11 @@
     <name>callsheet</name>
     <message>
         <source>{kept} of {decided}</source>
-        <translation>{kept} / {decided}</translation>
+        <translation>{decided} 次中的 {kept} 次</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation>公司电话</translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>{days} late</source>
@@ -3585,7 +3597,7 @@
     </message>
     <message>
         <source>What happened last</source>
-        <translation>最近经过</translation>
+        <translation>最近往来</translation>
     </message>
     <message>
         <source>Promises, disputes, pauses</source>
@@ -3625,7 +3637,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未收</translation>
+        <translation>未付</translation>
     </message>
     <message>
         <source>Spoke with</source>
@@ -4523,7 +4535,7 @@
     </message>
     <message>
         <source>Who of us</source>
-        <translation>我方人员</translation>
+        <translation>经手人</translation>
     </message>
     <message>
         <source>Noted on</source>
@@ -4587,11 +4599,11 @@
     </message>
     <message>
         <source>For ourselves</source>
-        <translation>内部备注</translation>
+        <translation>内部备忘</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation>已联系上</translation>
+        <translation>联系上了</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -4643,7 +4655,7 @@
     </message>
     <message>
         <source>Invoice unclear or never received</source>
-        <translation>账单不清楚或没收到</translation>
+        <translation>没收到发票或有疑问</translation>
     </message>
     <message>
         <source>Slow internal approval</source>
@@ -4655,7 +4667,7 @@
     </message>
     <message>
         <source>Distrust of us or of the platform</source>
-        <translation>不信任我方或平台</translation>
+        <translation>对我们或平台不放心</translation>
     </message>
     <message>
         <source>Dispute about the contract</source>
@@ -4707,19 +4719,19 @@
     </message>
     <message>
         <source>The invoice stands</source>
-        <translation>发票成立</translation>
+        <translation>维持原发票</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation>已折让</translation>
+        <translation>已开贷项</translation>
     </message>
     <message>
         <source>They withdrew it</source>
-        <translation>对方撤回</translation>
+        <translation>对方已撤回</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>未到期</translation>
+        <translation>待兑现</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -4751,7 +4763,7 @@
     </message>
     <message>
         <source>Signed acceptance</source>
-        <translation>签收单</translation>
+        <translation>验收单</translation>
     </message>
     <message>
         <source>Invoice copy</source>
@@ -4814,15 +4826,15 @@
     </message>
     <message>
         <source>{what} until {day}</source>
-        <translation>{what}，直到 {day}</translation>
+        <translation>{what}，至{day}止</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation>已暂停</translation>
+        <translation>暂停催收</translation>
     </message>
     <message>
         <source>Pause over</source>
-        <translation>暂停结束</translation>
+        <translation>暂停已结束</translation>
     </message>
     <message>
         <source>Promise: {state}</source>
@@ -4889,7 +4901,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation>已暂停</translation>
+        <translation>暂停催收</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -5028,7 +5040,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation>已暂停</translation>
+        <translation>暂停催收</translation>
     </message>
 </context>
 <context>
@@ -5071,7 +5083,7 @@
     </message>
     <message>
         <source>{amount} was taken back</source>
-        <translation>{amount} 已冲回</translation>
+        <translation>{amount} 已冲销</translation>
     </message>
     <message>
         <source>The cheque over {amount} came back</source>
@@ -5079,7 +5091,7 @@
     </message>
     <message>
         <source>Next on {day}: {action}</source>
-        <translation>{day} 下一步：{action}</translation>
+        <translation>下一步（{day}）：{action}</translation>
     </message>
     <message>
         <source>(corrected)</source>
@@ -5091,11 +5103,11 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation>已取消</translation>
+        <translation>已作废</translation>
     </message>
     <message>
         <source>counts from {day}</source>
-        <translation>自 {day} 起计</translation>
+        <translation>自 {day} 起生效</translation>
     </message>
     <message>
         <source>{amount} by {day}</source>
@@ -5107,7 +5119,7 @@
     </message>
     <message>
         <source>Until {day}</source>
-        <translation>直到 {day}</translation>
+        <translation>至 {day} 止</translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -5115,7 +5127,7 @@
     </message>
     <message>
         <source>paid</source>
-        <translation>已付清</translation>
+        <translation>已付</translation>
     </message>
     <message>
         <source>When</source>
@@ -5143,7 +5155,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>来自</translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -5166,7 +5178,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation>没有</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Promise due</source>
@@ -5182,11 +5194,11 @@
     </message>
     <message>
         <source>Reminder due</source>
-        <translation>该提醒了</translation>
+        <translation>该发提醒</translation>
     </message>
     <message>
         <source>Dispute to answer</source>
-        <translation>争议待回复</translation>
+        <translation>争议待跟进</translation>
     </message>
     <message>
         <source>Pause ended</source>
@@ -5198,7 +5210,7 @@
     </message>
     <message>
         <source>Not contacted for long</source>
-        <translation>很久未联系</translation>
+        <translation>久未联系</translation>
     </message>
     <message>
         <source>Money to allocate</source>
@@ -5206,7 +5218,7 @@
     </message>
     <message>
         <source>Record payment</source>
-        <translation>登记收款</translation>
+        <translation>记录收款</translation>
     </message>
     <message>
         <source>Call</source>
@@ -5226,7 +5238,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>继续</translation>
+        <translation>恢复跟进</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -5246,7 +5258,7 @@
     </message>
     <message>
         <source>Waiting since {day}. Within a kind, who waits longest comes first.</source>
-        <translation>从 {day} 起等待。同一类中，等得最久的排在前面。</translation>
+        <translation>自 {day} 起等待。同一类中，等得最久的在前。</translation>
     </message>
     <message>
         <source>Also: {others}</source>

@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>As it came</source>
-        <translation>恢復原文</translation>
+        <translation>恢復原樣</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>Send the papers again</source>
-        <translation>重新寄送資料</translation>
+        <translation>重寄單據</translation>
     </message>
     <message>
         <source>Record a dispute</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>暫停</translation>
+        <translation>暫停催收</translation>
     </message>
     <message>
         <source>Prepare a letter</source>
@@ -155,11 +155,11 @@
     </message>
     <message>
         <source>or drop files and paste screenshots here</source>
-        <translation>也可以把檔案拖到這裡，或貼上截圖</translation>
+        <translation>也可將檔案拖到這裡，或貼上截圖</translation>
     </message>
     <message>
         <source>Leave out {name}</source>
-        <translation>不附 {name}</translation>
+        <translation>移除 {name}</translation>
     </message>
     <message>
         <source>There is nothing to file on the clipboard.</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>What is open</source>
-        <translation>未收款項</translation>
+        <translation>未付款項</translation>
     </message>
     <message>
         <source>Together</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>What happened last</source>
-        <translation>最近經過</translation>
+        <translation>最近往來</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -372,7 +372,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>另有 %n 張</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 張</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -387,15 +389,15 @@
     </message>
     <message>
         <source>Save the call</source>
-        <translation>儲存通話</translation>
+        <translation>儲存通話紀錄</translation>
     </message>
     <message>
         <source>{amount} open</source>
-        <translation>未收 {amount}</translation>
+        <translation>未付 {amount}</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation>沒有未收款項</translation>
+        <translation>沒有未付款項</translation>
     </message>
     <message>
         <source>Print</source>
@@ -411,7 +413,7 @@
     </message>
     <message>
         <source>Send the papers again</source>
-        <translation>重新寄送資料</translation>
+        <translation>重寄單據</translation>
     </message>
     <message>
         <source>Call again</source>
@@ -457,7 +459,7 @@
     <name>CardList</name>
     <message>
         <source>Do the proposed step</source>
-        <translation>執行建議的步驟</translation>
+        <translation>依建議去做</translation>
     </message>
     <message>
         <source>Note what was said</source>
@@ -485,7 +487,9 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>還有 %n 項</numerusform></translation>
+        <translation>
+            <numerusform>還有 %n 項</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -541,7 +545,7 @@
     <name>CloseDispute</name>
     <message>
         <source>How does the dispute stand</source>
-        <translation>爭議進展如何</translation>
+        <translation>爭議的進展</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1021,7 +1025,7 @@
     </message>
     <message>
         <source>What is disputed leaves the reminders of {name} and stays in the overdue list, marked.</source>
-        <translation>有爭議的部分不再出現在給 {name} 的提醒中，但仍留在逾期清單裡並有標記。</translation>
+        <translation>有爭議的部分不再列入給 {name} 的付款提醒，仍留在逾期清單中，並加上標記。</translation>
     </message>
     <message>
         <source>Record dispute</source>
@@ -1037,7 +1041,7 @@
     </message>
     <message>
         <source>Only a part of it</source>
-        <translation>只爭議其中一部分</translation>
+        <translation>其中有爭議的金額</translation>
     </message>
     <message>
         <source>What they want</source>
@@ -1087,7 +1091,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>來自</translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1099,7 +1103,7 @@
     </message>
     <message>
         <source>Filed</source>
-        <translation>歸檔於</translation>
+        <translation>歸檔日期</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1111,7 +1115,7 @@
     </message>
     <message>
         <source>Kept byte for byte under</source>
-        <translation>原樣保存，校驗碼</translation>
+        <translation>原樣保存，校驗碼為</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1122,7 +1126,7 @@
     <name>Doing</name>
     <message>
         <source>Save for a calendar</source>
-        <translation>儲存到行事曆</translation>
+        <translation>另存為行事曆檔案</translation>
     </message>
 </context>
 <context>
@@ -1241,7 +1245,7 @@
     </message>
     <message>
         <source>Who of us</source>
-        <translation>我方人員</translation>
+        <translation>經手人</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -1335,7 +1339,7 @@
     </message>
     <message>
         <source>From whom</source>
-        <translation>來自誰</translation>
+        <translation>由誰提供</translation>
     </message>
     <message>
         <source>What it shows</source>
@@ -1351,7 +1355,7 @@
     </message>
     <message>
         <source>Add invoice {number} over {amount} to the book</source>
-        <translation>把發票 {number}（{amount}）加入帳簿</translation>
+        <translation>將發票 {number}（{amount}）記入帳簿</translation>
     </message>
     <message>
         <source>File</source>
@@ -1359,14 +1363,16 @@
     </message>
     <message numerus="yes">
         <source>File, then the next (%n left)</source>
-        <translation><numerusform>歸檔並處理下一份（還剩 %n 份）</numerusform></translation>
+        <translation>
+            <numerusform>歸檔並處理下一份（還剩 %n 份）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>HoldingLists</name>
     <message>
         <source>Story</source>
-        <translation>經過</translation>
+        <translation>往來經過</translation>
     </message>
     <message>
         <source>Invoices ({count})</source>
@@ -1418,7 +1424,7 @@
     </message>
     <message>
         <source>Nothing is filed yet. Drop a contract, a delivery note or a mail here.</source>
-        <translation>還沒有歸檔文件。可以把合約、送貨單或郵件拖到這裡。</translation>
+        <translation>還沒有歸檔文件。可以將合約、送貨單或郵件拖到這裡。</translation>
     </message>
     <message>
         <source>Invoices of {customer}</source>
@@ -1434,7 +1440,7 @@
     </message>
     <message>
         <source>Story of {customer}</source>
-        <translation>{customer} 的經過</translation>
+        <translation>{customer} 的往來經過</translation>
     </message>
     <message>
         <source>Documents of {customer}</source>
@@ -1921,7 +1927,7 @@
     </message>
     <message>
         <source>Who of us</source>
-        <translation>我方人員</translation>
+        <translation>經手人</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1949,15 +1955,15 @@
     </message>
     <message>
         <source>This corrects an older entry.</source>
-        <translation>本則更正較早的一則紀錄。</translation>
+        <translation>這筆紀錄更正了較早的一筆。</translation>
     </message>
     <message>
         <source>This entry was corrected. It stays as it was noted.</source>
-        <translation>本則已被更正，原文保留。</translation>
+        <translation>這筆紀錄已被更正，原文保留。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation>查看</translation>
+        <translation>顯示</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1988,7 +1994,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>今日</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -2027,11 +2033,13 @@
     </message>
     <message>
         <source>No entry looks like this.</source>
-        <translation>沒有符合條件的紀錄。</translation>
+        <translation>沒有這樣的紀錄。</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n 則紀錄</numerusform></translation>
+        <translation>
+            <numerusform>%n 筆紀錄</numerusform>
+        </translation>
     </message>
     <message>
         <source>Entry</source>
@@ -2051,7 +2059,7 @@
     </message>
     <message>
         <source>Nothing noted yet. After a call, press Ctrl+L and write what was said.</source>
-        <translation>還沒有紀錄。通話之後按 Ctrl+L，寫下說了什麼。</translation>
+        <translation>還沒有紀錄。通話後按 Ctrl+L，寫下說了什麼。</translation>
     </message>
 </context>
 <context>
@@ -2074,7 +2082,7 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation>寄送時間</translation>
+        <translation>寄件時間</translation>
     </message>
     <message>
         <source>Text of the mail</source>
@@ -2136,7 +2144,7 @@
     </message>
     <message>
         <source>It stays in the history and counts neither as kept nor as broken.</source>
-        <translation>它保留在歷史中，既不算兌現，也不算未兌現。</translation>
+        <translation>承諾仍留在紀錄中，既不算兌現，也不算未兌現。</translation>
     </message>
     <message>
         <source>Cancel promise</source>
@@ -2144,11 +2152,11 @@
     </message>
     <message>
         <source>End the pause today?</source>
-        <translation>今天結束暫停嗎？</translation>
+        <translation>今天就結束暫停？</translation>
     </message>
     <message>
         <source>Reminders are proposed again from now on.</source>
-        <translation>從現在起重新建議提醒。</translation>
+        <translation>從現在起會重新建議寄付款提醒。</translation>
     </message>
     <message>
         <source>End the pause</source>
@@ -2175,7 +2183,7 @@
     </message>
     <message>
         <source>{kept} of {decided} promises kept</source>
-        <translation>承諾兌現 {kept} / {decided}</translation>
+        <translation>{decided} 次承諾，兌現 {kept} 次</translation>
     </message>
     <message>
         <source>Nothing promised, disputed or paused.</source>
@@ -2416,11 +2424,11 @@
     </message>
     <message>
         <source>{name} gets no reminders until the day; then it goes on by itself and Today says so.</source>
-        <translation>到期之前不向 {name} 發提醒；到期後自動繼續，今日頁會提示。</translation>
+        <translation>在這一天之前不寄付款提醒給 {name}；之後自動恢復，「今日」會告訴您。</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>暫停</translation>
+        <translation>暫停催收</translation>
     </message>
     <message>
         <source>What is paused</source>
@@ -2436,7 +2444,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>直到</translation>
+        <translation>暫停到</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2688,7 +2696,7 @@
     </message>
     <message>
         <source>Who promised</source>
-        <translation>誰承諾的</translation>
+        <translation>承諾人</translation>
     </message>
     <message>
         <source>By way of</source>
@@ -2696,7 +2704,7 @@
     </message>
     <message>
         <source>For these invoices; none means the oldest first</source>
-        <translation>針對的發票；不選則從最早的開始</translation>
+        <translation>針對哪些發票；不選則從最早的算起</translation>
     </message>
 </context>
 <context>
@@ -2719,7 +2727,7 @@
     </message>
     <message>
         <source>No letters until then</source>
-        <translation>在此之前不發函件</translation>
+        <translation>在此之前不寄函件</translation>
     </message>
 </context>
 <context>
@@ -2742,11 +2750,11 @@
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation>不儲存就關閉嗎？</translation>
+        <translation>不儲存就關閉？</translation>
     </message>
     <message>
         <source>What you typed here would be lost.</source>
-        <translation>這裡輸入的內容會遺失。</translation>
+        <translation>在此輸入的內容將會遺失。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2754,7 +2762,7 @@
     </message>
     <message>
         <source>The old entry stays in the log, marked as corrected. Both can be read.</source>
-        <translation>舊紀錄保留並標為已更正，兩則都可以查看。</translation>
+        <translation>原紀錄仍保留，並標為已更正，兩筆都可以查看。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3348,15 +3356,15 @@
     </message>
     <message>
         <source>Save follow-ups and promises for a calendar (.ics)</source>
-        <translation>把跟進事項和承諾存成行事曆檔案（.ics）</translation>
+        <translation>將跟進事項與承諾存成行事曆檔案（.ics）</translation>
     </message>
     <message>
         <source>Record payment</source>
-        <translation>登錄收款</translation>
+        <translation>記錄收款</translation>
     </message>
     <message>
         <source>Nothing to do yet. Add a customer, or import what is open.</source>
-        <translation>還沒有事情要做。請新增客戶，或匯入未收款項。</translation>
+        <translation>還沒有事情要做。請新增客戶，或匯入未付款項。</translation>
     </message>
     <message>
         <source>Add a customer</source>
@@ -3364,7 +3372,7 @@
     </message>
     <message>
         <source>All done for today. Nobody else needs you now.</source>
-        <translation>今天的事都做完了，現在沒有別人需要處理。</translation>
+        <translation>今天的事都做完了，暫時沒有別的要處理。</translation>
     </message>
     <message>
         <source>See all that is overdue</source>
@@ -3372,19 +3380,23 @@
     </message>
     <message>
         <source>Last payment entered today</source>
-        <translation>收款最後登錄於今天</translation>
+        <translation>最近一次記錄收款是今天</translation>
     </message>
     <message numerus="yes">
         <source>Last payment entered %n day(s) ago</source>
-        <translation><numerusform>收款最後登錄於 %n 天前</numerusform></translation>
+        <translation>
+            <numerusform>最近一次記錄收款是 %n 天前</numerusform>
+        </translation>
     </message>
     <message>
         <source>{said}. Enter what came in before you chase.</source>
-        <translation>{said}。催款前請先登錄收款。</translation>
+        <translation>{said}。催款之前，請先記錄已入帳的款項。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to do</source>
-        <translation><numerusform>%n 件事</numerusform></translation>
+        <translation>
+            <numerusform>%n 件事要做</numerusform>
+        </translation>
     </message>
     <message>
         <source>↑↓ choose · Enter do · L note · S later · X skip · D done · C call sheet</source>
@@ -3392,7 +3404,7 @@
     </message>
     <message>
         <source>Done {done} of {total}</source>
-        <translation>已完成 {done} / {total}</translation>
+        <translation>已完成 {done}／{total}</translation>
     </message>
 </context>
 <context>
@@ -3573,11 +3585,11 @@
     <name>callsheet</name>
     <message>
         <source>{kept} of {decided}</source>
-        <translation>{kept} / {decided}</translation>
+        <translation>{decided} 次中的 {kept} 次</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation>公司電話</translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>{days} late</source>
@@ -3585,7 +3597,7 @@
     </message>
     <message>
         <source>What happened last</source>
-        <translation>最近經過</translation>
+        <translation>最近往來</translation>
     </message>
     <message>
         <source>Promises, disputes, pauses</source>
@@ -3625,7 +3637,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未收</translation>
+        <translation>未付</translation>
     </message>
     <message>
         <source>Spoke with</source>
@@ -4523,7 +4535,7 @@
     </message>
     <message>
         <source>Who of us</source>
-        <translation>我方人員</translation>
+        <translation>經手人</translation>
     </message>
     <message>
         <source>Noted on</source>
@@ -4539,7 +4551,7 @@
     </message>
     <message>
         <source>Mail</source>
-        <translation>電郵</translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4587,11 +4599,11 @@
     </message>
     <message>
         <source>For ourselves</source>
-        <translation>內部備註</translation>
+        <translation>內部備忘</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation>已聯絡上</translation>
+        <translation>聯絡上了</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -4627,7 +4639,7 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation>已寄送</translation>
+        <translation>已送出</translation>
     </message>
     <message>
         <source>Other</source>
@@ -4635,7 +4647,7 @@
     </message>
     <message>
         <source>Short of cash</source>
-        <translation>資金緊張</translation>
+        <translation>資金吃緊</translation>
     </message>
     <message>
         <source>Dissatisfied</source>
@@ -4643,11 +4655,11 @@
     </message>
     <message>
         <source>Invoice unclear or never received</source>
-        <translation>帳單不清楚或沒收到</translation>
+        <translation>沒收到發票或有疑問</translation>
     </message>
     <message>
         <source>Slow internal approval</source>
-        <translation>內部審批慢</translation>
+        <translation>內部簽核慢</translation>
     </message>
     <message>
         <source>Forgot</source>
@@ -4655,7 +4667,7 @@
     </message>
     <message>
         <source>Distrust of us or of the platform</source>
-        <translation>不信任我方或平台</translation>
+        <translation>對我們或平台不放心</translation>
     </message>
     <message>
         <source>Dispute about the contract</source>
@@ -4707,7 +4719,7 @@
     </message>
     <message>
         <source>The invoice stands</source>
-        <translation>發票成立</translation>
+        <translation>維持原發票</translation>
     </message>
     <message>
         <source>Credited</source>
@@ -4715,11 +4727,11 @@
     </message>
     <message>
         <source>They withdrew it</source>
-        <translation>對方撤回</translation>
+        <translation>對方已撤回</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>未到期</translation>
+        <translation>待兌現</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -4751,7 +4763,7 @@
     </message>
     <message>
         <source>Signed acceptance</source>
-        <translation>簽收單</translation>
+        <translation>驗收單</translation>
     </message>
     <message>
         <source>Invoice copy</source>
@@ -4767,11 +4779,11 @@
     </message>
     <message>
         <source>Bank slip</source>
-        <translation>銀行回單</translation>
+        <translation>匯款單</translation>
     </message>
     <message>
         <source>Proof of posting</source>
-        <translation>寄件憑證</translation>
+        <translation>寄件證明</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -4794,7 +4806,7 @@
     </message>
     <message>
         <source>no letters until then</source>
-        <translation>在此之前不發函件</translation>
+        <translation>在此之前不寄函件</translation>
     </message>
     <message>
         <source>closed on {day}</source>
@@ -4814,15 +4826,15 @@
     </message>
     <message>
         <source>{what} until {day}</source>
-        <translation>{what}，直到 {day}</translation>
+        <translation>{what}，至{day}止</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation>已暫停</translation>
+        <translation>暫停催收</translation>
     </message>
     <message>
         <source>Pause over</source>
-        <translation>暫停結束</translation>
+        <translation>暫停已結束</translation>
     </message>
     <message>
         <source>Promise: {state}</source>
@@ -4889,7 +4901,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation>已暫停</translation>
+        <translation>暫停催收</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -5028,7 +5040,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation>已暫停</translation>
+        <translation>暫停催收</translation>
     </message>
 </context>
 <context>
@@ -5071,7 +5083,7 @@
     </message>
     <message>
         <source>{amount} was taken back</source>
-        <translation>{amount} 已沖回</translation>
+        <translation>{amount} 已沖銷</translation>
     </message>
     <message>
         <source>The cheque over {amount} came back</source>
@@ -5079,7 +5091,7 @@
     </message>
     <message>
         <source>Next on {day}: {action}</source>
-        <translation>{day} 下一步：{action}</translation>
+        <translation>下一步（{day}）：{action}</translation>
     </message>
     <message>
         <source>(corrected)</source>
@@ -5091,11 +5103,11 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation>已取消</translation>
+        <translation>已作廢</translation>
     </message>
     <message>
         <source>counts from {day}</source>
-        <translation>自 {day} 起計</translation>
+        <translation>自 {day} 起生效</translation>
     </message>
     <message>
         <source>{amount} by {day}</source>
@@ -5107,7 +5119,7 @@
     </message>
     <message>
         <source>Until {day}</source>
-        <translation>直到 {day}</translation>
+        <translation>至 {day} 止</translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -5115,7 +5127,7 @@
     </message>
     <message>
         <source>paid</source>
-        <translation>已付清</translation>
+        <translation>已付</translation>
     </message>
     <message>
         <source>When</source>
@@ -5143,7 +5155,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>來自</translation>
+        <translation>來源</translation>
     </message>
 </context>
 <context>
@@ -5166,7 +5178,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation>沒有</translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>Promise due</source>
@@ -5182,11 +5194,11 @@
     </message>
     <message>
         <source>Reminder due</source>
-        <translation>該提醒了</translation>
+        <translation>該寄提醒</translation>
     </message>
     <message>
         <source>Dispute to answer</source>
-        <translation>爭議待回覆</translation>
+        <translation>爭議待跟進</translation>
     </message>
     <message>
         <source>Pause ended</source>
@@ -5198,7 +5210,7 @@
     </message>
     <message>
         <source>Not contacted for long</source>
-        <translation>很久未聯絡</translation>
+        <translation>久未聯絡</translation>
     </message>
     <message>
         <source>Money to allocate</source>
@@ -5206,7 +5218,7 @@
     </message>
     <message>
         <source>Record payment</source>
-        <translation>登錄收款</translation>
+        <translation>記錄收款</translation>
     </message>
     <message>
         <source>Call</source>
@@ -5226,7 +5238,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>繼續</translation>
+        <translation>恢復跟進</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -5246,7 +5258,7 @@
     </message>
     <message>
         <source>Waiting since {day}. Within a kind, who waits longest comes first.</source>
-        <translation>從 {day} 起等待。同一類中，等得最久的排在前面。</translation>
+        <translation>自 {day} 起等待。同一類中，等得最久的在前。</translation>
     </message>
     <message>
         <source>Also: {others}</source>
