@@ -80,6 +80,8 @@ QMenu::item:selected { background: $accent_soft; color: $text; }
 QMenu::item:disabled { color: $secondary; }
 QMenu::separator { height: 1px; background: $hairline; margin: 4px 0; }
 QTableView { background: $surface; border: 0; outline: 0; }
+QTableView[kind="grid"] { border: 1px solid transparent; }
+QTableView[kind="grid"]:focus { border-color: $accent; }
 QHeaderView { background: $surface; border: 0; }
 QToolTip { background: $text; color: $surface; border: 0; padding: 4px 6px; }
 QProgressBar { background: $neutral_soft; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
