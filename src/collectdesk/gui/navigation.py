@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from collectdesk.gui import buttons, captions, icons, theme
 from collectdesk.gui.pages import Entry
@@ -41,7 +41,11 @@ class Navigation(QWidget):
             box.addWidget(self._button(entry))
         self.hint = buttons.link(self.tr("F1: what can I do here"), self.help_asked.emit)
         self.hint.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its key is in its words
-        box.addWidget(self.hint, 0, Qt.AlignmentFlag.AlignLeft)
+        self.hint.setObjectName("hint")
+        below = QHBoxLayout()
+        below.setContentsMargins(look.px(9), look.px(6), 0, 0)
+        below.addWidget(self.hint, 0, Qt.AlignmentFlag.AlignLeft)
+        box.addLayout(below)
 
     def show_chosen(self, key: str) -> None:
         """Mark the page that is shown."""

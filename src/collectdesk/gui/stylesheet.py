@@ -39,6 +39,7 @@ QPushButton[kind="plain"]:focus { border-color: $accent; }
 QPushButton[kind="link"] {
   background: transparent; border: 1px solid transparent; color: $accent; padding: 0 3px; min-height: 0; }
 QPushButton[kind="link"]:hover { background: $accent_soft; }
+QPushButton#hint { color: $secondary; }
 QPushButton[kind="link"]:focus { border-color: $accent; }
 QPushButton[kind="icon"] {
   background: transparent; border-color: transparent; padding: 0;
