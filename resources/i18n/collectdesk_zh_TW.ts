@@ -2275,6 +2275,13 @@
     </message>
 </context>
 <context>
+    <name>Navigation</name>
+    <message>
+        <source>F1: what can I do here</source>
+        <translation>F1：這裡可以做什麼</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>Note</source>
@@ -3062,6 +3069,10 @@
     <message>
         <source>Undo</source>
         <translation>復原</translation>
+    </message>
+    <message>
+        <source>Undo more</source>
+        <translation>繼續復原</translation>
     </message>
 </context>
 <context>

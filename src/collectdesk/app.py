@@ -45,8 +45,8 @@ def run(folder: Path, today: date | None = None) -> int:
         folder = begun
     shown = language.resolve(kept.get(preferences.LANGUAGE))
     book = _open(folder, shown)
-    if book is None:
-        return 2
+    if not isinstance(book, Book):
+        return book
     with book:
         collector = Collector(app)
         session = Session(app, Desk(book, kept, shown, clock(today)))
@@ -100,16 +100,17 @@ def _begin(app: QApplication, kept: Preferences, folder: Path, now: datetime) ->
     return begin(kept, language.resolve(kept.get(preferences.LANGUAGE)), folder, now, speak)
 
 
-def _open(folder: Path, shown: str) -> Book | None:
-    """Open the book; raise the window of the desk that has it, or tell what is wrong."""
+def _open(folder: Path, shown: str) -> Book | int:
+    """Open the book; else give the exit code: 0 if the desk that has it came forward, 2 for a problem."""
     try:
         return Book.open(folder)
     except Problem as problem:
         from collectdesk.gui import ask, instance  # most starts need neither boxes nor the network module
 
-        if problem.code != "book-open-elsewhere" or not instance.raise_first(folder):
-            ask.tell_problem(None, problem, shown)
-        return None
+        if problem.code == "book-open-elsewhere" and instance.raise_first(folder):
+            return 0
+        ask.tell_problem(None, problem, shown)
+        return 2
 
 
 class Session(QObject):

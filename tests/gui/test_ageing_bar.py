@@ -38,6 +38,12 @@ def test_an_empty_bucket_takes_no_room_unless_it_is_chosen(bar):
     assert "31-60" in keys(bar)
 
 
+def test_the_bar_says_its_currency(bar):
+    assert (bar.currency.isVisible(), bar.currency.text()) == (True, "TWD")
+    bar.show_ageing("HKD", SEGMENTS, frozenset())
+    assert bar.currency.text() == "HKD"
+
+
 def test_larger_sums_are_wider_and_the_smallest_keeps_room_for_its_words(bar):
     widths = {button.segment.key: button.width() for button in bar._segments}
     assert widths["not_due"] > widths["1-30"] > widths["91+"]

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from collectdesk.gui import theme
 from collectdesk.gui.grid import GridView
 from collectdesk.gui.grid_model import GridColumn, GridModel
 
@@ -82,3 +83,13 @@ def test_a_wrong_cell_says_why_until_it_is_mended(grid):
 def test_a_cell_that_is_only_read_cannot_be_edited(grid):
     assert not grid.grid.flags(grid.grid.index(0, 0)) & Qt.ItemFlag.ItemIsEditable
     assert grid.grid.flags(grid.grid.index(0, 1)) & Qt.ItemFlag.ItemIsEditable
+
+
+def test_a_frame_shows_that_the_grid_has_the_keys(grid, qtbot):
+    def edge():
+        return grid.grab().toImage().pixelColor(0, grid.height() // 2).name()
+
+    grid.clearFocus()
+    before = edge()
+    grid.setFocus()
+    assert edge() == theme.look().palette.accent.lower() != before

@@ -10,8 +10,9 @@ from pypdf import PdfReader
 
 from collectdesk.domain.problem import Problem
 from collectdesk.domain.progress import Cancelled, Progress
-from collectdesk.gui import list_export
+from collectdesk.gui import choose_file, list_export
 from collectdesk.gui.customers.page import CustomersPage
+from collectdesk.gui.list_menu import ListMenu
 from collectdesk.operations.customers import CustomerEntered, add_customer
 from tests.gui.conftest import NOW
 
@@ -152,3 +153,12 @@ def test_the_menu_offers_paper_and_files(page):
         "Save as PDF",
     ]
     menu.deleteLater()
+
+
+def test_the_name_of_a_file_has_its_day_once(page, window, monkeypatch):
+    offered = []
+    monkeypatch.setattr(choose_file, "target", lambda _on, _title, name, _ending: offered.append(name))
+    page.list.menu._on_csv()
+    window.show_page("overdue")
+    window.page().findChild(ListMenu)._on_csv()
+    assert offered == ["Customers 2026-11-21", "Overdue as of 21 Nov 2026"]

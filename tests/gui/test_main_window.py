@@ -136,8 +136,11 @@ def test_an_order_is_told_at_the_bottom_and_undone_from_there(window, desk, qtbo
         desk.order(add_customer, NOW, CustomerEntered("New Ltd", "en", "GBP"))
     qtbot.waitUntil(window._saved.isVisible)
     assert customers.count(desk.reader) == before + 1
+    assert window._saved._undo.text() == "Undo"
     with qtbot.waitSignal(desk.saved):
         window._saved._undo.click()
+    # nothing that could be taken for a redo
+    assert window._saved._undo.text() == "Undo more"
     assert customers.count(desk.reader) == before
 
 
@@ -199,6 +202,12 @@ def test_f1_tells_what_can_be_done_here_and_goes_again(window, qtbot):
         assert part in told
     with qtbot.waitSignal(card.destroyed):
         qtbot.keyClick(card, KEY.Key_Escape)
+
+
+def test_the_hint_at_the_bottom_of_the_navigation_tells_of_f1_and_can_be_pressed(window, qtbot):
+    assert "F1" in window._navigation.hint.text()
+    qtbot.mouseClick(window._navigation.hint, Qt.MouseButton.LeftButton)
+    assert window.findChild(KeysCard).isVisible()
 
 
 def test_the_results_go_when_the_owner_goes_elsewhere(window, qtbot):

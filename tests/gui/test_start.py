@@ -1,6 +1,7 @@
 """The start: a second one raises the first, a crash is kept and told, the language is found."""
 
 import gc
+import os
 import subprocess
 import sys
 import threading
@@ -184,8 +185,16 @@ def test_a_change_of_look_builds_a_new_window_and_frees_the_old(qtbot, qapp, des
 def test_a_book_open_elsewhere_is_said_when_nobody_answers(qtbot, tmp_path):
     with Book.create(tmp_path / "book"):
         answer = Answer("Close")
-        assert application._open(tmp_path / "book", "en") is None
+        assert application._open(tmp_path / "book", "en") == 2
         assert answer.said
+
+
+def test_a_start_on_a_book_that_is_open_raises_its_window_and_ends_well(qtbot, tmp_path):
+    with Book.create(tmp_path / "book"):
+        first = instance.Instance(tmp_path / "book")
+        with qtbot.waitSignal(first.raised):
+            assert application._open(tmp_path / "book", "en") == 0
+        first.close()
 
 
 def test_the_clock_of_a_given_day_stands_still(qtbot):
@@ -195,3 +204,22 @@ def test_the_clock_of_a_given_day_stands_still(qtbot):
     assert clock() == clock()
     assert clock().date() == date(2026, 11, 21)
     assert clock().tzinfo is not None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not tell their language so")
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ({"LANG": "zh_TW.UTF-8"}, "zh-Hant"),
+        ({"LANG": "en_GB.UTF-8", "LC_ALL": "zh_CN.UTF-8"}, "zh-Hans"),
+        ({"LANG": "en_GB.UTF-8", "LANGUAGE": "zh_HK:en"}, "zh-Hant"),
+        ({"LANG": "de_DE.UTF-8"}, "en"),
+    ],
+)
+def test_a_first_start_speaks_the_language_of_the_system(told, shown):
+    kept = {name: value for name, value in os.environ.items() if name[:3] != "LC_" and name[:4] != "LANG"}
+    code = "from collectdesk.gui import language; print(language.resolve(''))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=kept | told, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == shown

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from collectdesk.domain.money import figures
-from collectdesk.gui import labels, theme
+from collectdesk.gui import captions, labels, theme
 from collectdesk.gui.tokens import BODY, SMALL
 
 _BAR = 16
@@ -87,10 +87,14 @@ class AgeingBar(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.look().px(2))
         self._segments: list[SegmentButton] = []
+        self.currency = captions.small()
+        self.currency.setContentsMargins(0, 0, theme.look().px(6), 0)
+        self._row.addWidget(self.currency, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_ageing(self, currency: str, segments: Sequence[Segment], chosen: frozenset[str]) -> None:
         """Show the segments of `currency`; empty ones take no room unless they are chosen."""
         self.setAccessibleName(self.tr("Ageing in {currency}").format(currency=labels.currency(currency)))
+        self.currency.setText(currency)
         for old in self._segments:
             self._row.removeWidget(old)
             old.hide()

@@ -53,6 +53,7 @@ class GridView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
+        self.setProperty("kind", "grid")  # framed while it has the keys, though no cell is open
         # Tab goes on inside an open cell; from a closed one it leaves the grid, as from any field
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()

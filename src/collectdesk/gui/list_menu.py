@@ -24,13 +24,16 @@ Words = Callable[[], str]
 class ListMenu(QWidget):
     """Stands at the right end of the line below `card`.
 
-    `title` gives what the list is called at that moment, `told` what it is filtered by.
+    `title` gives what the list is called at that moment, `told` what it is filtered by. A file is named
+    by title and day; the title of a `dated` list names its day itself.
     """
 
-    def __init__(self, desk: Desk, card: ListCard, title: Words, told: Words | None = None) -> None:
+    def __init__(
+        self, desk: Desk, card: ListCard, title: Words, told: Words | None = None, *, dated: bool = False
+    ) -> None:
         super().__init__()
         self.desk, self.card = desk, card
-        self._title, self._told = title, told
+        self._title, self._told, self._dated = title, told, dated
         self.saved: Path | None = None
         self._result: QLabel | None = None
         self._row = QHBoxLayout(self)
@@ -109,7 +112,8 @@ class ListMenu(QWidget):
         from collectdesk.domain.filenames import safe_name
         from collectdesk.gui import choose_file
 
-        name = safe_name(f"{self._title()} {self.desk.today().isoformat()}")
+        day = "" if self._dated else f" {self.desk.today().isoformat()}"
+        name = safe_name(self._title() + day)
         target = choose_file.target(self, self.tr("Save the list"), name, ending)
         if target is not None:
             self.save_to(target)

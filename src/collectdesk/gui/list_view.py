@@ -63,6 +63,7 @@ class ListView(QTableView):
         self._sort = sort
         self._marking = False
         self._wanted: tuple[int, list[int]] | None = None
+        self._sought: int | None = None
         self.table = model
         model.setParent(self)
         self.setHorizontalHeader(Header(self))
@@ -81,6 +82,14 @@ class ListView(QTableView):
     def show_source(self, source: Source[Any]) -> None:
         """Show `source`; the current and selected rows stay so where they are still in the list."""
         self.table.show(source)
+
+    def seek(self, key: int) -> None:
+        """Put the cursor on the row with the id `key` if it is listed, now or when all rows are known."""
+        place = self.table.find(key)
+        if place >= 0:
+            self._select(place, [place])
+            self.scrollTo(self.currentIndex())
+        self._sought = None if self.table.exact else key
 
     def sort(self) -> Sort:
         """Give the order asked for."""
@@ -229,6 +238,8 @@ class ListView(QTableView):
         if self._wanted is not None:
             self._on_reset()
             self._wanted = None
+        if self._sought is not None:
+            self.seek(self._sought)
 
     def _select(self, here: int, places: Sequence[int]) -> None:
         last = self.table.columnCount() - 1

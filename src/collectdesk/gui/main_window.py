@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._navigation.chosen.connect(self._on_chosen)
+        self._navigation.help_asked.connect(self._on_help)
         self.search_box.found.connect(self._on_found)
         self.desk.gone_to.connect(self.show_page)
         self.desk.saved.connect(self._on_saved)
@@ -237,7 +238,8 @@ class MainWindow(QMainWindow):
         sentence = wording.say(changed.what, self.desk.language, **changed.fields)
         from collectdesk.operations import undo  # with the first order, not with the start
 
-        self._saved.tell(sentence, undo=undo.undoable(self.desk.book))
+        undone = changed.what.startswith("undone-")
+        self._saved.tell(sentence, undo=undo.undoable(self.desk.book), undone=undone)
 
 
 def _called(desk: Desk) -> str:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from collectdesk.gui import captions, icons, theme
+from collectdesk.gui import buttons, captions, icons, theme
 from collectdesk.gui.pages import Entry
 from collectdesk.gui.tokens import NAVIGATION_WIDTH
 
@@ -13,9 +13,10 @@ _GAP = 6
 
 
 class Navigation(QWidget):
-    """Tells `chosen(key)`; `top` is where the search box goes."""
+    """Tells `chosen(key)`, and `help_asked` when the hint at the bottom is pressed."""
 
     chosen = Signal(str)
+    help_asked = Signal()
 
     def __init__(self, entries: Sequence[Entry], search: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,13 @@ class Navigation(QWidget):
         box.addStretch(1)
         for entry in [e for e in entries if e.at_bottom]:
             box.addWidget(self._button(entry))
+        self.hint = buttons.link(self.tr("F1: what can I do here"), self.help_asked.emit)
+        self.hint.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its key is in its words
+        self.hint.setObjectName("hint")
+        below = QHBoxLayout()
+        below.setContentsMargins(look.px(9), look.px(6), 0, 0)
+        below.addWidget(self.hint, 0, Qt.AlignmentFlag.AlignLeft)
+        box.addLayout(below)
 
     def show_chosen(self, key: str) -> None:
         """Mark the page that is shown."""

@@ -32,9 +32,10 @@ class SavedLine(QWidget):
         self._timer.timeout.connect(self.hide)
         self.hide()
 
-    def tell(self, sentence: str, *, undo: bool) -> None:
-        """Say what was saved; `undo` offers to take it back."""
+    def tell(self, sentence: str, *, undo: bool, undone: bool = False) -> None:
+        """Say what was saved; `undo` offers to take it back, or where it was `undone` what was before it."""
         self._text.setText(sentence)
+        self._undo.setText(self.tr("Undo more") if undone else self.tr("Undo"))
         self._undo.setVisible(undo)
         self.setAccessibleName(sentence)
         self.show()

@@ -39,6 +39,7 @@ QPushButton[kind="plain"]:focus { border-color: $accent; }
 QPushButton[kind="link"] {
   background: transparent; border: 1px solid transparent; color: $accent; padding: 0 3px; min-height: 0; }
 QPushButton[kind="link"]:hover { background: $accent_soft; }
+QPushButton#hint { color: $secondary; }
 QPushButton[kind="link"]:focus { border-color: $accent; }
 QPushButton[kind="icon"] {
   background: transparent; border-color: transparent; padding: 0;
@@ -80,6 +81,8 @@ QMenu::item:selected { background: $accent_soft; color: $text; }
 QMenu::item:disabled { color: $secondary; }
 QMenu::separator { height: 1px; background: $hairline; margin: 4px 0; }
 QTableView { background: $surface; border: 0; outline: 0; }
+QTableView[kind="grid"] { border: 1px solid transparent; }
+QTableView[kind="grid"]:focus { border-color: $accent; }
 QHeaderView { background: $surface; border: 0; }
 QToolTip { background: $text; color: $surface; border: 0; padding: 4px 6px; }
 QProgressBar { background: $neutral_soft; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }

@@ -202,3 +202,37 @@ def test_in_a_narrow_window_the_details_take_the_place_of_the_list(page, window,
     page.show_this(1)
     window.resize(1280, 800)
     qtbot.waitUntil(lambda: page.list.isVisible() and page.panel.isVisible())
+
+
+def test_an_invoice_that_is_led_to_has_the_cursor_of_the_list(page, window, qtbot):
+    view = page.list.view
+    qtbot.waitUntil(lambda: view.table.exact)
+    for row in (9, 3):
+        wanted = view.table.row_at(row)
+        window.desk.go("invoices", wanted.id)
+        assert view.current_row() == wanted
+        assert view.selected_ids() == [wanted.id]
+
+
+def test_an_invoice_led_to_while_the_list_is_read_gets_the_cursor_when_it_is_there(page, window, qtbot):
+    view = page.list.view
+    qtbot.waitUntil(lambda: view.table.exact)
+    wanted = view.table.row_at(7)
+    page.filter.setText("nobody")
+    qtbot.waitUntil(lambda: view.table.exact and view.table.rowCount() == 0)
+    page.filter.clear()
+    page._show_list()
+    page.show_this(wanted.id)
+    qtbot.waitUntil(lambda: view.table.exact and view.current_row() == wanted)
+
+
+def test_an_invoice_that_is_filtered_away_is_shown_beside_the_list(page, window, qtbot):
+    view = page.list.view
+    qtbot.waitUntil(lambda: view.table.exact)
+    first = view.table.row_at(0)
+    page.filter.setText("Harbour")
+    qtbot.waitUntil(lambda: view.table.exact and view.table.rowCount() == 2)
+    hidden = first.id if view.table.find(first.id) < 0 else 1
+    window.desk.go("invoices", hidden)
+    assert page.panel.isVisible()
+    assert view.table.find(hidden) < 0

@@ -97,6 +97,7 @@ class InvoicesPage(Page):
         if isinstance(what, int):
             self._leave_several()
             self.show_invoice(what)
+            self.list.view.seek(what)
 
     def payer(self) -> Payer | None:
         """Give the customer and invoice shown or chosen."""

@@ -76,7 +76,7 @@ def of_letters(language: str) -> list[Column]:
 def of_candidates(language: str) -> list[Column]:
     """Give the columns of the letters that may be printed."""
     return [
-        Column("included", translate("letters", "Print"), _included, 150, chip=_included_chip),
+        Column("included", translate("letters", "Print"), _included, 138, chip=_included_chip),
         Column("customer", translate("letters", "Customer"), _candidate, 160, strong=True),
         Column("total", translate("letters", "Total"), _candidate_total, 132, figures=True),
         Column("invoices", translate("letters", "Invoices"), _candidate_invoices, 82, figures=True),

@@ -102,6 +102,7 @@ class LettersPage(Page):
         elif isinstance(what, int):
             self._leave_run()
             self.show_letter(what)
+            self.list.view.seek(what)
 
     def payer(self) -> Payer | None:
         """Give the customer of the letter beside the list."""

@@ -156,7 +156,7 @@ class OverduePage(Page):
         )
         self._first = False
         self.list.view.setAccessibleName(self.tr("Overdue"))
-        ListMenu(self.desk, self.list, self._list_title, self._filtered)
+        ListMenu(self.desk, self.list, self._list_title, self._filtered, dated=True)
         self.list.view.sort_asked.connect(self._on_sort)
         self.list.view.typed.connect(self._on_typed)
         self.list.view.opened.connect(self._on_opened)
