@@ -83,7 +83,9 @@ def _why(cause: Cause, day: date, language: str) -> str:
             fields[name] = value
     sentence = wording.say(cause.code, language, **fields)
     if cause.told.get("times", 1) != 1:
-        sentence += wording.say("today-broken-before", language, **fields)
+        # Chinese sentences stand without a space between them
+        between = " " if language == "en" else ""
+        sentence += between + wording.say("today-broken-before", language, **fields)
     return sentence
 
 
