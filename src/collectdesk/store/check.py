@@ -223,6 +223,7 @@ def _bulk_holds(database: pw.SqliteDatabase, expected: _Expected, seq: int, wrot
 
 
 _SUMS = {
+    **log_sums.SUMS,
     # a kept balance must equal the sum of its parts
     "check-invoice-sum": """
 SELECT i.id FROM invoice i WHERE i.open_minor <> i.amount_minor
@@ -247,7 +248,6 @@ WHERE a.voided = 0 AND (i.currency <> coalesce(p.currency, c.currency)
     "check-letter-sum": """
 SELECT l.id FROM letter l WHERE l.total_minor <> (
   SELECT coalesce(sum(open_minor), 0) FROM letter_claim WHERE letter_id = l.id AND voided = 0)""",
-    **log_sums.SUMS,
 }
 
 
