@@ -199,15 +199,6 @@ def on_letters(reader: sqlite3.Connection, key: int) -> list[str]:
     return [row[0] for row in rows]
 
 
-def spoken_of(reader: sqlite3.Connection, key: int) -> bool:
-    """Tell whether the log, a promise, a dispute or a pause names this invoice."""
-    tables = ("log_invoice", "promise_invoice", "dispute_invoice", "pause")
-    found = " OR ".join(
-        f"EXISTS (SELECT 1 FROM {table} WHERE invoice_id = :id AND voided = 0)" for table in tables
-    )
-    return bool(reader.execute(f"SELECT {found}", {"id": key}).fetchone()[0])
-
-
 def number_taken(reader: sqlite3.Connection, customer_id: int, number: str, own: int | None = None) -> bool:
     """Tell whether another invoice of the customer than `own` has this number."""
     return (
