@@ -67,7 +67,8 @@ def _measure(folder: Path, size: int) -> list[measure.Result]:
         return [
             measure.by_turns(
                 f"overdue, first rows, {name}", lambda: listed("", "due"),
-                lambda: plain("", "i.due_on, i.id"), 2, times,
+                lambda: plain("", "i.due_on, i.id"),
+                2, times,
             ),
             measure.by_turns(
                 f"overdue, typed filter, {name}", lambda: listed("犇腾", "due"),

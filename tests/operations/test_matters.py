@@ -1,11 +1,12 @@
 """Disputes and pauses: what letters leave out, what the overdue list marks, and what ends by itself."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from collectdesk.domain.problem import Problem
-from collectdesk.operations import disputes, letters, pauses, print_run, promises, undo
+from collectdesk.operations import disputes, invoices, letters, pauses, print_run, promises, undo
 from collectdesk.operations.pauses import PauseEntered
 from collectdesk.store.book import Book
 from collectdesk.store.queries import disputes as dispute_queries
@@ -278,3 +279,21 @@ def test_a_promise_is_cancelled_once_and_with_a_reason(book: Book, who: int) -> 
     promises.cancel_promise(book, NOW, key, "x")
     with pytest.raises(Problem, match="promise-cancelled-already"):
         promises.cancel_promise(book, NOW, key, "x")
+
+
+def test_an_invoice_that_was_spoken_of_stays_with_its_customer_and_currency(
+    book: Book, who: int, two: tuple[int, int]
+) -> None:
+    other = factory.customer(book, "Other")
+    factory.said(book, who, invoice_ids=(two[0],))
+    factory.promise(book, who, invoice_ids=(two[1],))
+    factory.dispute(book, who, {two[1]: 29_000})
+    entered = invoices.InvoiceEntered(who, "A", days(-40), "TWD", 12_000, days(-9))
+    for wrong in (replace(entered, customer_id=other), replace(entered, currency="GBP")):
+        with pytest.raises(Problem, match="invoice-spoken-of"):
+            invoices.correct_invoice(book, NOW, two[0], wrong)
+    invoices.correct_invoice(book, NOW, two[0], entered)
+    # a disputed part that is more than the corrected invoice is the whole of it
+    invoices.correct_invoice(book, NOW, two[1], replace(entered, number="B", amount_minor=20_000))
+    assert claimed(book) == [("A", 12_000)]
+    assert factory.findings(book) == []

@@ -41,6 +41,15 @@ def _told(row: OverdueRow) -> dict[str, Any]:
         "open_minor": row.open_minor,
         "last_letter": letter and {"number": letter.number, "dated": letter.dated.isoformat()},
         "stopped": row.stopped,
+        "mark": row.mark,
+        "contested_minor": row.contested_minor,
+        "promise": row.promise
+        and {
+            "due_on": row.promise.due_on.isoformat(),
+            "amount_minor": row.promise.amount_minor,
+            "pauses": row.promise.pauses,
+        },
+        "last_contact": row.last_contact and row.last_contact.isoformat(),
     }
 
 

@@ -57,14 +57,14 @@ def keep_picture(book: Book, now: datetime, role: str, content: bytes, name: str
 
 def change_setting(book: Book, now: datetime, key: str, value: Any) -> Changed:
     """Change a setting of the book; raise Problem if the value cannot stand, KeyError for an unknown key."""
+    if key == "promise_threshold_percent" and not (type(value) is int and 1 <= value <= 100):
+        raise Problem("threshold-wrong")
     if key == "bucket_limits" and not ageing.check_limits(value):
         raise Problem("bucket-limits-wrong")
     if key not in DEFAULTS:
         raise KeyError(key)
     if key.endswith("_days") and not (type(value) is int and 0 <= value <= 3650):
         raise Problem("days-wrong", days=str(value))
-    if key == "promise_threshold_percent" and not (type(value) is int and 1 <= value <= 100):
-        raise Problem("threshold-wrong")
     return remember(book, now, key, value)
 
 

@@ -13,7 +13,7 @@ from collectdesk.operations.changed import Changed
 from collectdesk.store.book import Book
 from collectdesk.store.connection import Reader
 from collectdesk.store.journal import Entry
-from collectdesk.store.queries import customers, invoices
+from collectdesk.store.queries import customers, invoices, log
 from collectdesk.store.queries.business import setting
 from collectdesk.store.tables import Adjustment, Invoice
 
@@ -123,6 +123,8 @@ def correct_invoice(book: Book, now: datetime, key: int, entered: InvoiceEntered
             movement.day < row["issued_on"] for movement in moved
         ):
             raise Problem("invoice-has-movements", invoice=before.number)
+        if differing & {"currency", "customer_id"} and log.spoken_of(book.here, key):
+            raise Problem("invoice-spoken-of", invoice=before.number)
         _number_free(book, row, key)
         entry.change(Invoice, key, **row)
     return Changed.of(entry.kinds, "saved-invoice", entry=entry.seq, invoice=row["number"])

@@ -223,6 +223,7 @@ def _bulk_holds(database: pw.SqliteDatabase, expected: _Expected, seq: int, wrot
 
 
 _SUMS = {
+    **log_sums.SUMS,
     # a kept balance must equal the sum of its parts
     "check-invoice-sum": """
 SELECT i.id FROM invoice i WHERE i.open_minor <> i.amount_minor
@@ -251,7 +252,6 @@ SELECT l.id FROM letter l WHERE l.total_minor <> (
     "check-letter-head": f"""
 SELECT id FROM letter WHERE head <> '{chain.GENESIS[: chain.SHOWN]}'
   AND head NOT IN (SELECT substr(head, 1, {chain.SHOWN}) FROM journal_link)""",
-    **log_sums.SUMS,
 }
 
 

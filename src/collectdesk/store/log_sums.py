@@ -15,6 +15,5 @@ WHERE p.voided = 0 AND (i.customer_id <> p.customer_id OR i.currency <> p.curren
     "check-dispute-mixed": """
 SELECT DISTINCT d.id FROM dispute d JOIN dispute_invoice k ON k.dispute_id = d.id AND k.voided = 0
   JOIN invoice i ON i.id = k.invoice_id AND i.voided = 0
-WHERE d.voided = 0 AND (i.customer_id <> d.customer_id
-  OR (d.outcome = '' AND k.amount_minor > i.amount_minor))""",
+WHERE d.voided = 0 AND i.customer_id <> d.customer_id""",
 }

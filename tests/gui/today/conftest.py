@@ -11,5 +11,5 @@ def page(window, qtbot):
     shown = window.page()
     assert isinstance(shown, TodayPage)
     qtbot.waitUntil(lambda: bool(shown.list.items))
-    qtbot.waitUntil(lambda: shown.list.cards[0].hasFocus())
+    qtbot.waitUntil(shown.list.cards[0].hasFocus)
     return shown

@@ -87,7 +87,7 @@ def test_skip_passes_one_over_counts_it_and_goes_on_with_the_next(page, qtbot):
     assert first not in names(page)
     assert page.list.chosen().customer == second
     assert "Done 1 of 6" in page.foot.text()
-    qtbot.waitUntil(lambda: page.list.cards[0].hasFocus())
+    qtbot.waitUntil(page.list.cards[0].hasFocus)
 
 
 def test_undo_brings_a_skipped_one_back_and_takes_it_off_the_count(page, desk, qtbot):
@@ -252,7 +252,7 @@ def test_more_cards_come_when_the_end_is_reached(window, desk, book, qtbot):
     choose(qtbot, shown, MOST - 1)
     press(qtbot, shown, KEY.Key_Down)
     assert len(shown.list.cards) == MOST + 11
-    qtbot.waitUntil(lambda: shown.list.cards[MOST].hasFocus())
+    qtbot.waitUntil(shown.list.cards[MOST].hasFocus)
     assert not shown.list.more.isVisible()
 
 

@@ -2,7 +2,7 @@
 
 from typing import ClassVar, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -56,6 +56,9 @@ class CallSheetPage(Page):
         self.save_button.setToolTip(
             QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
         )
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._on_soon)
         self._lay_out()
         self.customer.chosen.connect(self._on_customer)
         self.form.reason_chosen.connect(self.answer.show_reason)
@@ -103,6 +106,8 @@ class CallSheetPage(Page):
             self._renew_form()
         self.reload()
         self.take_cursor()
+        # a new form is laid out before the cursor can go into it
+        self._soon.start()
 
     def take_cursor(self) -> None:
         """Put the cursor where what is said is typed."""
@@ -177,6 +182,10 @@ class CallSheetPage(Page):
         self.box.addWidget(self.customer)
         self.box.addWidget(self._body, 1)
         self.box.addStretch(0)
+
+    def _on_soon(self) -> None:
+        if self.isVisible() and not self.form.touched():
+            self.take_cursor()
 
     def _renew_form(self) -> None:
         old = self.form

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from collectdesk.domain.problem import Problem
@@ -15,7 +15,7 @@ from collectdesk.gui.documents.taker import Taker
 
 def choose(desk: Desk, parent: QWidget) -> list[Taken]:
     """Ask for files; none if the owner thought better of it. One that cannot be read is told."""
-    title = parent.tr("Choose documents to file")
+    title = QCoreApplication.translate("Attached", "Choose documents to file")
     names, _ = QFileDialog.getOpenFileNames(parent, title)
     try:
         return from_paths([Path(name) for name in names])

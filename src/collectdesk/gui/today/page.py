@@ -49,6 +49,7 @@ class TodayPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._seen: set[Key] = set()
+        self._counted_on = desk.today()
         self._question: Question | None = None
         self._putting_off: TodayItem | None = None
         self.doing = Doing(desk, self)
@@ -91,13 +92,17 @@ class TodayPage(Page):
         return Payer(item.customer_id, None, item.currency) if item is not None else None
 
     def done_count(self) -> int:
-        """Give how many of the items seen since the desk was opened are done with."""
+        """Give how many of the items seen today are done with."""
         return len(self._seen - {key_of(item) for item in self.list.items})
 
     def _on_answered(self, day: date, answer: _Answer) -> None:
         if self._question is None or day != self.desk.today():
             return
         self._question = None
+        if day != self._counted_on:
+            # yesterday's work is not counted again
+            self._counted_on = day
+            self._seen.clear()
         self._seen |= {key_of(item) for item in answer.items}
         self.sums.show_summaries(numbers.cards(answer.numbers, answer.currency))
         self.sums.setVisible(bool(answer.customers))

@@ -188,6 +188,15 @@ def people(reader: sqlite3.Connection) -> list[str]:
     return [row[0] for row in rows]
 
 
+def spoken_of(reader: sqlite3.Connection, key: int) -> bool:
+    """Tell whether the log, a promise, a dispute or a pause names this invoice."""
+    tables = ("log_invoice", "promise_invoice", "dispute_invoice", "pause")
+    found = " OR ".join(
+        f"EXISTS (SELECT 1 FROM {table} WHERE invoice_id = :id AND voided = 0)" for table in tables
+    )
+    return bool(reader.execute(f"SELECT {found}", {"id": key}).fetchone()[0])
+
+
 def count(reader: sqlite3.Connection) -> int:
     """Give the number of entries."""
     return int(reader.execute("SELECT count(*) FROM log_entry WHERE voided = 0").fetchone()[0])
