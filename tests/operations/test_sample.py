@@ -11,12 +11,14 @@ import pytest
 
 from collectdesk.domain import ageing
 from collectdesk.domain.problem import Problem
+from collectdesk.domain.today import KINDS
+from collectdesk.operations import today
 from collectdesk.operations.customers import LETTER_LANGUAGES
 from collectdesk.operations.kept_letters import frozen
 from collectdesk.operations.sample import make_sample
 from collectdesk.store.book import Book
 from collectdesk.store.check import check
-from collectdesk.store.queries import customers, invoices, overdue
+from collectdesk.store.queries import customers, documents, invoices, listing, log, overdue, promises
 from collectdesk.store.queries.business import business
 
 TODAY = date(2026, 11, 21)
@@ -109,6 +111,28 @@ def test_it_holds_what_seldom_happens(sample: Book) -> None:
     assert (states["insolvent"], states["lawyer"]) == (1, 1)
     assert answers(sample, "SELECT count(*) FROM customer WHERE never_remind = 1") == [(2,)]
     assert answers(sample, "SELECT count(*) FROM agreement") == [(8,)]
+
+
+def test_today_has_something_of_nearly_every_kind(sample: Book) -> None:
+    found = {item.kind for item in today.items(sample.here, TODAY, "zh-Hant")}
+    assert found >= set(KINDS) - {"incoming"}
+    assert "incoming" in found or any("incoming" in i.also for i in today.items(sample.here, TODAY, "en"))
+
+
+def test_customers_talk_promise_dispute_and_send_mails(sample: Book) -> None:
+    assert {row.state for row in promises.everybody(sample.here, TODAY)} >= {
+        "open",
+        "kept",
+        "part_kept",
+        "broken",
+    }
+    assert answers(sample, "SELECT DISTINCT outcome FROM dispute ORDER BY 1") == [("",), ("withdrawn",)]
+    said = listing.everything(sample.here, log.listed())
+    assert len(said) > 30
+    assert {entry.direction for entry in said} == {"in", "out", "none"}
+    assert any(entry.corrects for entry in said)
+    assert any(entry.noted_late for entry in said)
+    assert {row.kind for row in listing.everything(sample.here, documents.listed())} == {"mail", "acceptance"}
 
 
 def test_a_customer_owes_in_two_currencies(sample: Book) -> None:

@@ -112,6 +112,26 @@ def test_a_broken_promise_is_dealt_with_by_a_talk_a_new_promise_or_the_money(boo
     assert "promise_broken" not in kinds(book)
 
 
+@pytest.mark.parametrize("result", ["no_answer", "voicemail", "wrong_number", "left_message"])
+def test_a_call_in_vain_rests_until_tomorrow_and_is_not_forgotten(
+    book: Book, owing: tuple[int, int], result: str
+) -> None:
+    who, _ = owing
+    factory.promise(book, who, made_on=days(-20), due_on=days(-10))
+    agreed = factory.customer(book, "Agreed")
+    factory.said(book, agreed, ago=5, next_action="x", next_on=DAY)
+    assert kinds(book) == ["promise_broken", "follow_up"]
+    for one in (who, agreed):
+        factory.said(book, one, result=result)
+    assert kinds(book) == []
+    assert kinds(book, 1) == ["promise_broken", "follow_up"]
+    later = NOW + timedelta(days=1)
+    for one in (who, agreed):
+        log.add_entry(book, later, LogEntered(one, later, result="reached"))
+    assert kinds(book, 1) == []
+    assert "promise_broken" not in kinds(book, 9)
+
+
 def test_how_often_promises_were_broken_is_told(book: Book, owing: tuple[int, int]) -> None:
     for ago in (60, 20):
         factory.promise(book, owing[0], made_on=days(-ago), due_on=days(-ago + 5))

@@ -9,11 +9,12 @@ from collectdesk.gui import buttons, captions, facts_box, labels, theme
 from collectdesk.gui.chip_label import ChipLabel
 from collectdesk.gui.column import Chip
 from collectdesk.gui.desk import Desk
+from collectdesk.gui.documents.document_lines import DocumentLines
 from collectdesk.gui.invoices import columns, words
 from collectdesk.gui.invoices.actions import InvoiceActions
 from collectdesk.gui.payments import words as payment_words
 from collectdesk.gui.tokens import STRONG
-from collectdesk.store.queries import invoices
+from collectdesk.store.queries import documents, invoices, listing
 from collectdesk.store.queries.invoices import InvoiceRow, MovementRow
 
 _ADJUSTING = ("credit_note", "write_off", "fee", "waiver")
@@ -39,6 +40,7 @@ class InvoiceDetails(QWidget):
         self._show_head()
         self._show_movements()
         self._show_letters()
+        self._show_documents()
         self._show_actions()
 
     def _show_head(self) -> None:
@@ -120,6 +122,13 @@ class InvoiceDetails(QWidget):
         if named:
             self._box.addWidget(facts_box.section(self.tr("On letters")))
             self._box.addWidget(captions.body(labels.in_a_row(named), wrap=True))
+
+    def _show_documents(self) -> None:
+        self._box.addWidget(facts_box.section(self.tr("Documents")))
+        key = self.row.id
+        lines = DocumentLines(self.desk, customer_id=self.row.customer_id, invoice_ids=(key,))
+        lines.show_documents(listing.first(self.desk.reader, documents.listed(invoice_id=key)))
+        self._box.addWidget(lines)
 
     def _show_actions(self) -> None:
         row, look = self.row, theme.look()

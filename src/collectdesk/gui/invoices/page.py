@@ -34,8 +34,9 @@ class InvoicesPage(Page):
     """What is chosen in the list is told beside it; `show_this` takes the id of an invoice."""
 
     kinds: ClassVar[frozenset[str]] = frozenset(
-        {"invoice", "payment", "allocation", "adjustment", "refund", "customer", "letter", "letter_claim"}
-    )
+        {"invoice", "payment", "allocation", "adjustment", "refund", "customer", "letter", "letter_claim",
+         "document", "document_invoice"}
+    )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

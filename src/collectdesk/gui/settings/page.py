@@ -14,6 +14,7 @@ from collectdesk.gui.settings.book_part import BookPart
 from collectdesk.gui.settings.business_part import BusinessPart
 from collectdesk.gui.settings.computer_part import ComputerPart
 from collectdesk.gui.settings.lists_part import ListsPart
+from collectdesk.gui.settings.talk_part import TalkPart
 
 _WIDTH = 860
 
@@ -28,16 +29,19 @@ class SettingsPage(Page):
         self.business = BusinessPart(desk)
         self.book = BookPart(desk)
         self.lists = ListsPart(desk)
+        self.talk = TalkPart(desk)
         self.computer = ComputerPart(desk)
         self._parts: dict[str, QWidget] = {
             "business": self.business,
             "lists": self.lists,
+            "talk": self.talk,
             "book": self.book,
             "computer": self.computer,
         }
         names = {
             "business": self.tr("Your business"),
             "lists": self.tr("Lists and letters"),
+            "talk": self.tr("Today and the log"),
             "book": self.tr("The book"),
             "computer": self.tr("This computer"),
         }
@@ -60,6 +64,7 @@ class SettingsPage(Page):
         self.business.reload()
         self.book.reload()
         self.lists.reload()
+        self.talk.reload()
 
     def show_this(self, what: object) -> None:
         """Show the part with the key `what`."""

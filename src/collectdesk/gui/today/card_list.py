@@ -73,7 +73,8 @@ class CardList(QScrollArea):
     def take_cursor(self) -> None:
         """Put the cursor on the chosen card."""
         card = self.chosen_card()
-        if card is not None:
+        # the owner may have gone to another page meanwhile, where the cursor is in use
+        if card is not None and self.isVisible():
             card.setFocus()
             self.ensureWidgetVisible(card, 0, theme.look().px(60))
 

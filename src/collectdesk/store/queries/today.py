@@ -56,8 +56,8 @@ def _promises(desk: Facts) -> Iterator[Cause]:
         if row.state != "cancelled":
             newest[key] = max(row, newest.get(key, row), key=lambda p: (p.made_on, p.due_on, p.id))
     for key, row in newest.items():
-        reached = desk.known[row.customer_id].reached
-        spoken = reached is not None and reached > row.last_day
+        over = row.last_day + timedelta(days=1)
+        spoken = desk.known[row.customer_id].dealt(over.isoformat(), desk.day)
         if row.state in ("broken", "part_kept") and key in desk.owed and not spoken:
             yield _broken(desk, row, broken[key])
 
@@ -85,7 +85,7 @@ def _broken(desk: Facts, row: PromiseRow, times: int) -> Cause:
 
 def _agreed(desk: Facts) -> Iterator[Cause]:
     """The next action that was agreed last, from its day until somebody was in touch."""
-    for one, on, action, key in _standing(desk.known.values()):
+    for one, on, action, key in _standing(desk.known.values(), desk.day):
         if on <= desk.day:
             currency = desk.main_currency(one.id)
             yield Cause(
@@ -95,13 +95,16 @@ def _agreed(desk: Facts) -> Iterator[Cause]:
             )  # fmt: skip
 
 
-def _standing(known: Iterable[Known]) -> Iterator[tuple[Known, date, str, int]]:
-    """Give the next actions that still stand: their customer, day, words and entry."""
+def _standing(known: Iterable[Known], tried: date | None = None) -> Iterator[tuple[Known, date, str, int]]:
+    """Give the next actions that still stand: their customer, day, words and entry.
+
+    One that was tried in vain on the day `tried` rests until the next.
+    """
     for one in known:
         if one.agreed is None:
             continue
         next_on, action, key = one.agreed
-        if not max(one.last_in, one.last_out) > max(next_on, one.noted):
+        if not one.dealt(max(next_on, one.noted), tried):
             yield one, date.fromisoformat(next_on), action, key
 
 
@@ -180,7 +183,7 @@ def _pauses(desk: Facts) -> Iterator[Cause]:
         on = date.fromisoformat(until)
         currency = invoice_currency or desk.main_currency(who)
         letter = desk.letters.get((who, currency))
-        if (one.reached is not None and one.reached >= on) or (letter is not None and letter[0] >= on):
+        if one.dealt(until, desk.day) or (letter is not None and letter[0] >= on):
             continue
         yield Cause(
             "pause_ended", who, one.name, currency, on, f"pause:{key}", desk.late(who, currency), "resume",

@@ -29,7 +29,10 @@ _LAST = """(SELECT l.id FROM log_entry l WHERE l.customer_id = c.id AND l.voided
   AND l.direction = '{way}' AND l.happened_at < :after ORDER BY l.happened_at DESC, l.id DESC LIMIT 1)"""
 _WORDS = f"""
 SELECT c.id, c.name, c.currency, c.state, c.never_remind, i.happened_at, i.channel, i.result, i.text, i.id,
-  o.happened_at, n.next_on, n.next_action, n.id, n.happened_at
+  o.happened_at, n.next_on, n.next_action, n.id, n.happened_at,
+  (SELECT l.happened_at FROM log_entry l WHERE l.customer_id = c.id AND l.voided = 0 AND l.direction = 'out'
+    AND l.happened_at < :after AND l.result NOT IN ('no_answer', 'voicemail', 'wrong_number', 'left_message')
+    ORDER BY l.happened_at DESC LIMIT 1)
 FROM customer c
 LEFT JOIN log_entry i ON i.id = {_LAST.format(way="in")}
 LEFT JOIN log_entry o ON o.id = {_LAST.format(way="out")}
@@ -54,12 +57,18 @@ class Known:
     last_out: str
     agreed: Answer | None
     noted: str
+    last_met: str
 
     @property
     def reached(self) -> date | None:
         """Give the day of the last word either way."""
         newest = max(self.last_in, self.last_out)
         return date.fromisoformat(newest[:10]) if newest else None
+
+    def dealt(self, since: str, day: date | None = None) -> bool:
+        """Tell whether there was a word with them after `since`, or on `day` at least an attempt at one."""
+        tried = day is not None and self.last_out[:10] == day.isoformat() and self.last_out > since
+        return tried or max(self.last_in, self.last_met) > since
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,5 +157,6 @@ def words(reader: sqlite3.Connection, day: date) -> Iterator[Known]:
             row[10] or "",
             row[11:14] if row[13] is not None else None,
             row[14] or "",
+            row[15] or "",
         ]
         yield Known(*filled)
