@@ -146,6 +146,10 @@
 <context>
     <name>Attached</name>
     <message>
+        <source>Choose documents to file</source>
+        <translation>选择要归档的文件</translation>
+    </message>
+    <message>
         <source>Choose files</source>
         <translation>选择文件</translation>
     </message>
@@ -1125,6 +1129,10 @@
 <context>
     <name>Doing</name>
     <message>
+        <source>Follow-ups {day}</source>
+        <translation>跟进事项 {day}</translation>
+    </message>
+    <message>
         <source>Save for a calendar</source>
         <translation>保存为日历文件</translation>
     </message>
@@ -1527,6 +1535,10 @@
     <message>
         <source>On letters</source>
         <translation>已列入的函件</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Record payment</source>
@@ -3101,6 +3113,10 @@
         <translation>列表与函件</translation>
     </message>
     <message>
+        <source>Today and the log</source>
+        <translation>今日与沟通记录</translation>
+    </message>
+    <message>
         <source>The book</source>
         <translation>账簿</translation>
     </message>
@@ -3346,6 +3362,61 @@
     <message>
         <source>Pasted text</source>
         <translation>粘贴的文字</translation>
+    </message>
+</context>
+<context>
+    <name>TalkPart</name>
+    <message>
+        <source>Days of grace after a promise</source>
+        <translation>承诺到期后的宽限天数</translation>
+    </message>
+    <message>
+        <source>Money on its way still keeps it</source>
+        <translation>在途款项仍算守约</translation>
+    </message>
+    <message>
+        <source>Percent that keep a promise</source>
+        <translation>付到百分之几算守约</translation>
+    </message>
+    <message>
+        <source>100: only the whole amount</source>
+        <translation>100：须付足全额</translation>
+    </message>
+    <message>
+        <source>Days without a word</source>
+        <translation>多少天未联系</translation>
+    </message>
+    <message>
+        <source>Then Today proposes to get in touch</source>
+        <translation>到时今日会建议联系</translation>
+    </message>
+    <message>
+        <source>Further results of a contact</source>
+        <translation>更多联系结果</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>每行一项</translation>
+    </message>
+    <message>
+        <source>Further reasons for not paying</source>
+        <translation>更多未付款原因</translation>
+    </message>
+    <message>
+        <source>Further reasons for a dispute</source>
+        <translation>更多争议原因</translation>
+    </message>
+    <message>
+        <source>Promises and Today</source>
+        <translation>承诺与今日</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>自订用语</translation>
+    </message>
+    <message>
+        <source>They are offered after ours. Old entries keep the words they have.</source>
+        <translation>排在自带用语之后；以前的记录保留原有用语。</translation>
     </message>
 </context>
 <context>
@@ -4968,13 +5039,6 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Choose documents to file</source>
-        <translation>选择要归档的文件</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,10 @@
 <context>
     <name>Attached</name>
     <message>
+        <source>Choose documents to file</source>
+        <translation>選擇要歸檔的檔案</translation>
+    </message>
+    <message>
         <source>Choose files</source>
         <translation>選擇檔案</translation>
     </message>
@@ -1125,6 +1129,10 @@
 <context>
     <name>Doing</name>
     <message>
+        <source>Follow-ups {day}</source>
+        <translation>跟進事項 {day}</translation>
+    </message>
+    <message>
         <source>Save for a calendar</source>
         <translation>另存為行事曆檔案</translation>
     </message>
@@ -1527,6 +1535,10 @@
     <message>
         <source>On letters</source>
         <translation>已列入的函件</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Record payment</source>
@@ -3101,6 +3113,10 @@
         <translation>清單與函件</translation>
     </message>
     <message>
+        <source>Today and the log</source>
+        <translation>今日與溝通紀錄</translation>
+    </message>
+    <message>
         <source>The book</source>
         <translation>帳簿</translation>
     </message>
@@ -3346,6 +3362,61 @@
     <message>
         <source>Pasted text</source>
         <translation>貼上的文字</translation>
+    </message>
+</context>
+<context>
+    <name>TalkPart</name>
+    <message>
+        <source>Days of grace after a promise</source>
+        <translation>承諾到期後的寬限天數</translation>
+    </message>
+    <message>
+        <source>Money on its way still keeps it</source>
+        <translation>在途款項仍算守約</translation>
+    </message>
+    <message>
+        <source>Percent that keep a promise</source>
+        <translation>付到百分之幾算守約</translation>
+    </message>
+    <message>
+        <source>100: only the whole amount</source>
+        <translation>100：須付足全額</translation>
+    </message>
+    <message>
+        <source>Days without a word</source>
+        <translation>多少天未聯絡</translation>
+    </message>
+    <message>
+        <source>Then Today proposes to get in touch</source>
+        <translation>到時今日會建議聯絡</translation>
+    </message>
+    <message>
+        <source>Further results of a contact</source>
+        <translation>更多聯絡結果</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>每行一項</translation>
+    </message>
+    <message>
+        <source>Further reasons for not paying</source>
+        <translation>更多未付款原因</translation>
+    </message>
+    <message>
+        <source>Further reasons for a dispute</source>
+        <translation>更多爭議原因</translation>
+    </message>
+    <message>
+        <source>Promises and Today</source>
+        <translation>承諾與今日</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>自訂用語</translation>
+    </message>
+    <message>
+        <source>They are offered after ours. Old entries keep the words they have.</source>
+        <translation>排在內建用語之後；以前的紀錄保留原有用語。</translation>
     </message>
 </context>
 <context>
@@ -4968,13 +5039,6 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Choose documents to file</source>
-        <translation>選擇要歸檔的檔案</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,8 @@ SATURDAY = date(2026, 11, 21)
     ("text", "day"),
     [
         ("Friday", 27), ("fri", 27), ("Sat", 28), ("sunday", 22), ("next Monday", 23), ("next sun.", 29),
-        ("週五", 27), ("周日", 22), ("星期六", 28), ("礼拜天", 22), ("下週一", 23), ("下个星期五", 27), ("这周五", 20),
+        ("週五", 27), ("周日", 22), ("星期六", 28), ("礼拜天", 22),
+        ("下週一", 23), ("下个星期五", 27), ("这周五", 20),
     ],
 )  # fmt: skip
 def test_a_weekday_is_read_as_it_is_said(text, day):
@@ -28,7 +29,10 @@ def test_what_is_no_weekday_is_none(text):
     assert weekday(text, SATURDAY) is None
 
 
-@given(st.dates(date(2000, 1, 1), date(2100, 1, 1)), st.sampled_from(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]))
+@given(
+    st.dates(date(2000, 1, 1), date(2100, 1, 1)),
+    st.sampled_from(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]),
+)
 def test_a_plain_weekday_is_within_a_week_and_never_today(today, name):
     found = weekday(name, today)
     assert timedelta(0) < found - today <= timedelta(7)

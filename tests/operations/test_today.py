@@ -8,8 +8,8 @@ from collectdesk import wording
 from collectdesk.domain.problem import Problem
 from collectdesk.domain.today import KINDS
 from collectdesk.operations import customers, disputes, letters, log, payments, today, undo
-from collectdesk.operations.print_run import print_letters
 from collectdesk.operations.log import LogEntered
+from collectdesk.operations.print_run import print_letters
 from collectdesk.operations.today import TodayItem
 from collectdesk.store.book import Book
 from collectdesk.store.queries import today_numbers

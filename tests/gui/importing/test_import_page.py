@@ -152,6 +152,7 @@ def test_a_page_of_an_empty_book_leads_to_the_import(beginning, qtbot, key):
 
 
 def test_the_first_invoice_ends_the_advice_to_import(beginning, qtbot):
+    beginning.show_page("overdue")
     page, desk = beginning.page(), beginning.desk
     page.flip()
     assert said_when_empty(page, qtbot).button is not None

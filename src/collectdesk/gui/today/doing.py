@@ -63,7 +63,7 @@ class Doing(QObject):
     def save_calendar(self) -> None:
         """Save what is planned as a file for a calendar."""
         content = calendar.calendar_of(self._desk.reader, self._desk.now(), self._desk.language)
-        name = f"{self.tr('Follow-ups')} {self._desk.today().isoformat()}.ics"
+        name = self.tr("Follow-ups {day}").format(day=self._desk.today().isoformat()) + ".ics"
         copy_out.write_copy(self._desk, self._over, self.tr("Save for a calendar"), name, content)
 
     def _check_bank(self, item: TodayItem) -> None:
