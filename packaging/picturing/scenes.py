@@ -3,7 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from picturing import scenes_customers, scenes_import, scenes_invoices, scenes_letters, scenes_window
+from picturing import (
+    scenes_customers,
+    scenes_import,
+    scenes_invoices,
+    scenes_letters,
+    scenes_today,
+    scenes_window,
+)
 from picturing.stage import Play
 
 
@@ -21,6 +28,9 @@ class Scene:
 
 
 _PLAYED: dict[str, Mapping[str, Play]] = {
+    "today": scenes_today.TODAY,
+    "log": scenes_today.LOG,
+    "callsheet": scenes_today.CALL_SHEET,
     "overdue": scenes_window.OVERDUE,
     "customers": scenes_customers.SCENES,
     "invoices": scenes_invoices.INVOICES,

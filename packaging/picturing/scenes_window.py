@@ -142,7 +142,8 @@ OVERDUE: dict[str, Play] = {
     "columns": _columns,
     "as-of": _as_of,
 }
-SETTINGS: dict[str, Play] = {part: partial(_part, part) for part in ("business", "lists", "book", "computer")}
+_PARTS = ("business", "lists", "talk", "book", "computer")
+SETTINGS: dict[str, Play] = {part: partial(_part, part) for part in _PARTS}
 WINDOW: dict[str, Play] = {
     "welcome": _welcome,
     "search": _search,

@@ -4604,12 +4604,12 @@
         <translation>结果</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>沟通内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Next step</source>

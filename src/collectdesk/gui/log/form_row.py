@@ -59,3 +59,4 @@ class FormRow(QWidget):
             self._grid.addWidget(field, number // per_row, number % per_row, Qt.AlignmentFlag.AlignTop)
         for column in range(len(self._fields)):
             self._grid.setColumnStretch(column, shown[column][1] if column < per_row else 0)
+        self.updateGeometry()

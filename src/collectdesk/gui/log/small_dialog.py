@@ -1,6 +1,6 @@
 """The frame of the small questions about one customer: a title, a sentence, fields, Cancel and one verb."""
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from collectdesk.gui import buttons, captions, theme
@@ -13,7 +13,7 @@ class SmallDialog(QDialog):
         super().__init__(parent)
         look = theme.look()
         self.setWindowTitle(title)
-        outer = QVBoxLayout(self)
+        outer = self._outer = QVBoxLayout(self)
         margin = look.px(20)
         outer.setContentsMargins(margin, margin, margin, margin)
         outer.setSpacing(look.px(10))
@@ -34,6 +34,12 @@ class SmallDialog(QDialog):
         self.setFixedWidth(look.px(500))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.take)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height the fields need, now that it is known which of them are there."""
+        super().showEvent(event)
+        needed = self._outer.totalHeightForWidth(self.width())
+        self.resize(self.width(), max(needed, self.minimumSizeHint().height()))
 
     def take(self) -> None:
         """Read the fields and accept, or say below them what is wrong."""

@@ -24,7 +24,7 @@ _MARKS: dict[str, tuple[Any, str]] = {
 def of_marks(language: str) -> list[Column]:
     """Give the columns for what stands beside a claim."""
     return [
-        Column("mark", translate("overdue", "Marked"), _mark, 126, chip=_chip, sortable=False),
+        Column("mark", translate("overdue", "Marked"), _mark, 146, chip=_chip, sortable=False),
         Column(
             "last_contact",
             translate("overdue", "Last contact"),

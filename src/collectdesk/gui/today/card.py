@@ -13,7 +13,7 @@ from collectdesk.gui.column import Chip
 from collectdesk.gui.tokens import STRONG
 
 _BESIDE = 700
-_BUTTON = 118
+_BUTTON = 134
 
 
 class Shown(NamedTuple):

@@ -20,6 +20,7 @@ class LaterPopup(Card):
 
     def __init__(self, today: date, language: str, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self._today, self._language = today, language
         look, box = theme.look(), self.box
         self.hide()
@@ -46,7 +47,7 @@ class LaterPopup(Card):
     def ask(self, where: QPoint) -> None:
         """Open at `where` in the window, moved so that all of it is seen."""
         self.adjustSize()
-        window = self.parentWidget()
+        window = self._window
         x = min(where.x(), window.width() - self.width() - theme.look().px(8))
         y = min(where.y(), window.height() - self.height() - theme.look().px(8))
         self.move(max(x, 0), max(y, 0))
