@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTemporaryDir, QUrl
+from PySide6.QtCore import Qt, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,7 +12,9 @@ from collectdesk.gui.pdf.view import PdfView
 
 
 class PdfPane(QWidget):
-    """Shows a PDF, or the sentence why there is none."""
+    """Shows a PDF, or the sentence why there is none; `mend_asked` comes from the button below it."""
+
+    mend_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,11 +23,20 @@ class PdfPane(QWidget):
         self._folder: QTemporaryDir | None = None
         self.view = PdfView()
         self._sentence = captions.secondary(wrap=True)
+        self.mend = buttons.quiet("", self.mend_asked.emit)
+        self.mend.setAccessibleName(self.tr("Go where it is put right"))
         margin = theme.look().px(20)
-        self._sentence.setContentsMargins(margin, margin, margin, margin)
+        self._told = QWidget()
+        told = QVBoxLayout(self._told)
+        told.setContentsMargins(margin, margin, margin, margin)
+        told.setSpacing(theme.look().px(12))
+        told.addStretch(1)
+        told.addWidget(self._sentence)
+        told.addWidget(self.mend, 0, Qt.AlignmentFlag.AlignLeft)
+        told.addStretch(1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
-        self._stack.addWidget(self._sentence)
+        self._stack.addWidget(self._told)
         self._at = captions.small()
         tools = QHBoxLayout()
         tools.setSpacing(0)
@@ -56,17 +67,19 @@ class PdfPane(QWidget):
         self.view.show_pdf(content)
         self._tell()
 
-    def say(self, sentence: str) -> None:
-        """Show a sentence in place of the PDF."""
+    def say(self, sentence: str, mend: str = "") -> None:
+        """Show a sentence in place of the PDF, and a button with the words `mend` if there are some."""
         self._content = b""
         self.view.clear()
         self._sentence.setText(sentence)
-        self._stack.setCurrentWidget(self._sentence)
+        self.mend.setText(mend)
+        self.mend.setVisible(bool(mend))
+        self._stack.setCurrentWidget(self._told)
         self._tell()
 
     def sentence(self) -> str:
         """Give the sentence shown, empty while a PDF is shown."""
-        return self._sentence.text() if self._stack.currentWidget() is self._sentence else ""
+        return self._sentence.text() if self._stack.currentWidget() is self._told else ""
 
     def open_outside(self) -> None:
         """Open a copy in the system's viewer; the copy goes with the window."""
