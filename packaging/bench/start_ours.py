@@ -1,4 +1,4 @@
-"""Our start as a desktop does it, on the owner's book, ended when the list has painted its first rows."""
+"""Our start as a desktop does it, on the owner's book, ended when Today has painted its first card."""
 
 import os
 import sys
@@ -13,25 +13,24 @@ from collectdesk import paths
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from collectdesk.gui.list_view import ListView
+    from collectdesk.gui.today.card import TodayCard
 
 _open_desk = start._open_desk
 
 
 def open_desk(folder: Path, today: date | None) -> int:
-    """Open the desk, whose list ends the process."""
-    from PySide6.QtWidgets import QTableView
+    """Open the desk, whose first card ends the process."""
+    from PySide6.QtWidgets import QFrame
 
-    from collectdesk.gui.list_view import ListView
+    from collectdesk.gui.today.card import TodayCard
 
-    def end_at_paint(view: "ListView", event: "QPaintEvent") -> None:
-        """Paint, then end the process if there was a row to paint."""
-        QTableView.paintEvent(view, event)
-        if view.model() is not None and view.model().rowCount():
-            os._exit(0)
+    def end_at_paint(card: "TodayCard", event: "QPaintEvent") -> None:
+        """Paint, then end the process."""
+        QFrame.paintEvent(card, event)
+        os._exit(0)
 
     # a filter on the application would see windows of Qt's own, for which PySide makes all of its classes
-    ListView.paintEvent = end_at_paint  # type: ignore[assignment]
+    TodayCard.paintEvent = end_at_paint  # type: ignore[assignment]
     return _open_desk(folder, today)
 
 

@@ -13,7 +13,6 @@ from collectdesk.store.book import Book
 from collectdesk.store.connection import Reader
 from collectdesk.store.queries import customers
 from collectdesk.store.queries import today as queries
-from collectdesk.store.tables import Deferral
 
 # how much of a message stands in the one sentence
 _SHOWN = 60
@@ -119,6 +118,9 @@ def done(book: Book, now: datetime, item: TodayItem, note: str = "") -> Changed:
 
 
 def _defer(book: Book, now: datetime, item: TodayItem, until: date, how: str, note: str) -> Changed:
+    # what writes loads with the first order: the start only asks what to do
+    from collectdesk.store.tables import Deferral
+
     with book.writing("today-deferred", now) as entry:
         facts = customers.living(book.here, item.customer_id)
         key = entry.add(

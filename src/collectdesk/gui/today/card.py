@@ -42,6 +42,7 @@ class TodayCard(Card):
     def __init__(self, shown: Shown, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shown = shown
+        self._is_chosen = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"{shown.name}. {shown.chip.text}. {shown.why} {shown.amount}".strip())
         self.setToolTip(shown.order)
@@ -64,6 +65,9 @@ class TodayCard(Card):
 
     def set_chosen(self, *, chosen: bool) -> None:
         """Show the card as the one the keys act on: only it has a filled button."""
+        if chosen == self._is_chosen:
+            return
+        self._is_chosen = chosen
         self.setProperty("chosen", "true" if chosen else "false")
         self.step.setProperty("kind", "primary" if chosen else "quiet")
         for each in (self, self.step):

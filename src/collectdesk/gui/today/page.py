@@ -1,8 +1,8 @@
 """Today: one list of what to do, most worth doing first, worked through by keyboard to an end."""
 
 from datetime import date
-from functools import partial
-from typing import ClassVar, NamedTuple
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt
 
@@ -17,8 +17,6 @@ from collectdesk.gui.reading import Question, readers
 from collectdesk.gui.summary_cards import SummaryCards
 from collectdesk.gui.today import numbers, words
 from collectdesk.gui.today.card_list import CardList, Key, key_of
-from collectdesk.gui.today.doing import Doing
-from collectdesk.gui.today.later_popup import LaterPopup
 from collectdesk.gui.tokens import CONTROL
 from collectdesk.operations import today
 from collectdesk.operations.today import TodayItem
@@ -26,6 +24,9 @@ from collectdesk.store.connection import Reader
 from collectdesk.store.queries import customers, today_numbers
 from collectdesk.store.queries.business import business
 from collectdesk.store.queries.today_numbers import Numbers
+
+if TYPE_CHECKING:
+    from collectdesk.gui.today.doing import Doing
 
 _PATIENCE = 0.05
 _STALE_DAYS = 3
@@ -52,13 +53,12 @@ class TodayPage(Page):
         self._counted_on = desk.today()
         self._question: Question | None = None
         self._putting_off: TodayItem | None = None
-        self.doing = Doing(desk, self)
         self.header = PageHeader(self.tr("Today"))
         self._fresh = captions.secondary()
         self._fresh.setFixedHeight(theme.look().px(CONTROL))
         self.header.add(self._fresh)
         planned = self.tr("Save follow-ups and promises for a calendar (.ics)")
-        self.header.add(buttons.icon_only("calendar", planned, self.doing.save_calendar))
+        self.header.add(buttons.icon_only("calendar", planned, self._on_calendar))
         self.header.add(buttons.quiet(self.tr("Record payment"), self._on_payment, "banknote"))
         self.sums = SummaryCards(pressable=False)
         self.list = CardList(desk.language)
@@ -81,6 +81,14 @@ class TodayPage(Page):
         # an ordinary book answers within this, so that the page is there at once
         if self._question.wait(_PATIENCE):
             self._on_answered(self.desk.today(), self._question.answer)
+
+    @cached_property
+    def doing(self) -> "Doing":
+        """Give what acts on the items, made with the first step."""
+        # its pages and dialogs would be a third of the imports of a start
+        from collectdesk.gui.today.doing import Doing
+
+        return Doing(self.desk, self)
 
     def take_cursor(self) -> None:
         """Put the cursor on the card that is worth most, or that was chosen."""
@@ -162,6 +170,9 @@ class TodayPage(Page):
         if card is None:
             return
         self._putting_off = item
+        # loads with the first thing that is put off
+        from collectdesk.gui.today.later_popup import LaterPopup
+
         popup = LaterPopup(self.desk.today(), self.desk.language, self.window())
         popup.chosen.connect(self._on_later)
         anchor = card.anchor()
@@ -170,6 +181,9 @@ class TodayPage(Page):
     def _on_later(self, until: date) -> None:
         if self._putting_off is not None:
             self.desk.order(today.put_off, self.desk.now(), self._putting_off, until)
+
+    def _on_calendar(self) -> None:
+        self.doing.save_calendar()
 
     def _on_payment(self) -> None:
         self.doing.payment(self.payer())
