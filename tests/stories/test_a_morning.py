@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from collectdesk.gui.log.dispute_dialog import DisputeDialog
@@ -93,7 +94,8 @@ class Morning:
         self.window.show_page("customers", TRADER)
 
         def write(dialog) -> None:
-            dialog.until.line.setText("2026-11-24")
+            dialog.until.line.selectAll()
+            QTest.keyClicks(dialog.until.line, "2026-11-24")
             type_in(dialog.reason.line, "老闆出差")
             self.album.take("pause", dialog)
             dialog.button.click()
