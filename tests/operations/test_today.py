@@ -13,6 +13,7 @@ from collectdesk.operations.print_run import print_letters
 from collectdesk.operations.today import TodayItem
 from collectdesk.store.book import Book
 from collectdesk.store.queries import today_numbers
+from collectdesk.store.queries.today_facts import Facts
 from tests import factory
 
 NOW, DAY, days = factory.NOW, factory.DAY, factory.days
@@ -327,14 +328,14 @@ def test_every_kind_has_its_words_and_no_gap_in_them(book: Book, language: str) 
 
 def test_the_numbers_on_top_are_per_currency(book: Book, owing: tuple[int, int]) -> None:
     who, claim = owing
-    assert today_numbers.numbers(book.here, DAY).entered_on is None
+    assert today_numbers.numbers(Facts(book.here, DAY)).entered_on is None
     factory.invoice(book, who, "G", currency="GBP", amount_minor=700)
     factory.promise(book, who, due_on=days(2))
     factory.promise(book, who, due_on=days(9))
     factory.promise(book, who, currency="GBP", made_on=days(-20), due_on=days(-10))
     factory.payment(book, who, 1_000, {claim: 1_000}, received_on=days(-1))
     factory.payment(book, who, 400, received_on=days(-40))
-    told = today_numbers.numbers(book.here, DAY)
+    told = today_numbers.numbers(Facts(book.here, DAY))
     assert told.overdue == {"TWD": 9_000, "GBP": 700}
     # 31 March 2026 is a Tuesday: the week ends on Sunday, five days later
     assert told.promised == {"TWD": 5_000}

@@ -1,8 +1,9 @@
 """What to do today: which cause comes first, one proposal per customer and currency, and what was put off."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
 from datetime import date
+from types import MappingProxyType
+from typing import NamedTuple
 
 # Most worth doing first. A promise is looked after on its day; one that was broken goes stale quickly; what
 # was agreed with the customer comes before what only the calendar says; housekeeping comes last.
@@ -22,8 +23,7 @@ STEPS = (
 FOR_GOOD = date.max
 
 
-@dataclass(frozen=True, slots=True)
-class Cause:
+class Cause(NamedTuple):
     """A reason to deal with a customer in one currency.
 
     `about` names what it is about, such as `promise:12`, so that it can be done with; `since` is the day it
@@ -39,12 +39,11 @@ class Cause:
     amount_minor: int
     step: str
     code: str
-    told: dict[str, str | int | date] = field(default_factory=dict)
+    told: Mapping[str, str | int | date] = MappingProxyType({})
     record_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PutOff:
+class PutOff(NamedTuple):
     """What the owner said to a proposal: later, skip (both until a day) or done (for good)."""
 
     kind: str
@@ -56,8 +55,7 @@ class PutOff:
     how: str
 
 
-@dataclass(frozen=True, slots=True)
-class Proposed:
+class Proposed(NamedTuple):
     """One proposal, its first cause, and the kinds of the other causes behind it."""
 
     cause: Cause

@@ -1,29 +1,33 @@
 """Today: what to do, why in one sentence, and the owner's word to it: later, skip or done."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, NamedTuple
 
 from collectdesk import wording
 from collectdesk.domain.money import Money
 from collectdesk.domain.problem import Problem
-from collectdesk.domain.today import FOR_GOOD, Cause, Proposed
-from collectdesk.operations.changed import Changed
-from collectdesk.store.book import Book
-from collectdesk.store.connection import Reader
-from collectdesk.store.queries import customers
+from collectdesk.domain.today import FOR_GOOD, Cause
 from collectdesk.store.queries import today as queries
+from collectdesk.store.queries.today_facts import Facts
+
+if TYPE_CHECKING:
+    from collectdesk.operations.changed import Changed
+    from collectdesk.store.book import Book
+    from collectdesk.store.connection import Reader
 
 # how much of a message stands in the one sentence
 _SHOWN = 60
 
 
-@dataclass(frozen=True, slots=True)
-class TodayItem:
-    """One line of Today: whom, why in a sentence, one proposed step, and what is at stake in minor units.
+class TodayItem(NamedTuple):
+    """One line of Today: whom, one proposed step, and what is at stake in minor units.
 
     `about` and `kind` name the cause for `defer`; `record_id` is the promise, dispute, pause or log entry
-    behind it; `also` are the kinds of what else there is with them; `order` tells why it stands here.
+    behind it; `also` are the kinds of what else there is with them. Its sentences are put together when they
+    are read: of hundreds of items a screen shows ten.
     """
 
     id: int
@@ -32,41 +36,45 @@ class TodayItem:
     kind: str
     currency: str
     amount_minor: int
-    why: str
     step: str
-    step_told: str
-    order: str
     since: date
     about: str
     also: tuple[str, ...]
     record_id: int | None
+    cause: Cause
+    day: date
+    language: str
+
+    @property
+    def why(self) -> str:
+        """Give the reason in one sentence."""
+        return _why(self.cause, self.day, self.language)
+
+    @property
+    def step_told(self) -> str:
+        """Give the proposed step in words."""
+        return wording.say(f"step-{self.step.replace('_', '-')}", self.language)
+
+    @property
+    def order(self) -> str:
+        """Tell why it stands here."""
+        return wording.say(f"order-{self.kind.replace('_', '-')}", self.language)
 
 
 def items(reader: Reader, day: date, language: str) -> list[TodayItem]:
     """Give what to do on `day` in the words of `language` (en, zh-Hans, zh-Hant), most worth doing first."""
+    return items_from(Facts(reader, day), language)
+
+
+def items_from(facts: Facts, language: str) -> list[TodayItem]:
+    """Give the same from what was read already."""
     return [
-        _item(place, one, day, language) for place, one in enumerate(queries.proposals(reader, day), start=1)
-    ]
-
-
-def _item(place: int, one: Proposed, day: date, language: str) -> TodayItem:
-    cause = one.cause
-    return TodayItem(
-        id=place,
-        customer_id=cause.customer_id,
-        customer=cause.customer,
-        kind=cause.kind,
-        currency=cause.currency,
-        amount_minor=cause.amount_minor,
-        why=_why(cause, day, language),
-        step=cause.step,
-        step_told=wording.say(f"step-{cause.step.replace('_', '-')}", language),
-        order=wording.say(f"order-{cause.kind.replace('_', '-')}", language),
-        since=cause.since,
-        about=cause.about,
-        also=one.also,
-        record_id=cause.record_id,
-    )
+        TodayItem(
+            place, cause.customer_id, cause.customer, cause.kind, cause.currency, cause.amount_minor,
+            cause.step, cause.since, cause.about, also, cause.record_id, cause, facts.day, language,
+        )
+        for place, (cause, also) in enumerate(queries.proposals(facts), start=1)
+    ]  # fmt: skip
 
 
 def _why(cause: Cause, day: date, language: str) -> str:
@@ -119,6 +127,8 @@ def done(book: Book, now: datetime, item: TodayItem, note: str = "") -> Changed:
 
 def _defer(book: Book, now: datetime, item: TodayItem, until: date, how: str, note: str) -> Changed:
     # what writes loads with the first order: the start only asks what to do
+    from collectdesk.operations.changed import Changed
+    from collectdesk.store.queries import customers
     from collectdesk.store.tables import Deferral
 
     with book.writing("today-deferred", now) as entry:

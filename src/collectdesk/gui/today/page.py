@@ -21,8 +21,9 @@ from collectdesk.gui.tokens import CONTROL
 from collectdesk.operations import today
 from collectdesk.operations.today import TodayItem
 from collectdesk.store.connection import Reader
-from collectdesk.store.queries import customers, today_numbers
+from collectdesk.store.queries import today_numbers
 from collectdesk.store.queries.business import business
+from collectdesk.store.queries.today_facts import Facts
 from collectdesk.store.queries.today_numbers import Numbers
 
 if TYPE_CHECKING:
@@ -196,10 +197,10 @@ class TodayPage(Page):
 
 
 def _answer(reader: Reader, language: str, day: date) -> _Answer:
-    own = business(reader)
+    own, facts = business(reader), Facts(reader, day)
     return _Answer(
-        today.items(reader, day, language),
-        today_numbers.numbers(reader, day),
-        customers.count(reader),
+        today.items_from(facts, language),
+        today_numbers.numbers(facts),
+        len(facts.known),
         own.currency if own is not None else "",
     )

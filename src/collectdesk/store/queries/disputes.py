@@ -1,15 +1,14 @@
 """Disputes: of a customer, the open ones, and how much of each invoice is contested."""
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from collectdesk.domain.problem import Problem
 from collectdesk.store.queries.listing import Answer
 
 
-@dataclass(frozen=True, slots=True)
-class ContestedRow:
+class ContestedRow(NamedTuple):
     """A disputed invoice; `amount_minor` is the disputed part in minor units, None the whole."""
 
     invoice_id: int
@@ -26,8 +25,7 @@ class ContestedRow:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class DisputeRow:
+class DisputeRow(NamedTuple):
     """A dispute; an empty outcome means that it is open."""
 
     id: int

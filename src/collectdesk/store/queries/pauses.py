@@ -1,15 +1,14 @@
 """Pauses: of a customer, and whom or what they leave in peace on a day."""
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from collectdesk.domain.problem import Problem
 from collectdesk.store.queries.listing import Answer
 
 
-@dataclass(frozen=True, slots=True)
-class PauseRow:
+class PauseRow(NamedTuple):
     """A pause; `until` is the first day after it, `ended_on` the day it was ended early."""
 
     id: int

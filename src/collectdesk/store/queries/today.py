@@ -14,10 +14,9 @@ _SPOKEN = frozenset({"phone", "visit", "meeting"})
 _MISSED = frozenset({"no_answer", "voicemail", "left_message"})
 
 
-def proposals(reader: sqlite3.Connection, day: date) -> list[Proposed]:
-    """Give what to do on `day`, one proposal per customer and currency, most worth doing first."""
-    desk = Facts(reader, day)
-    return proposed(_causes(desk), _put_off(reader, day), day)
+def proposals(desk: Facts) -> list[Proposed]:
+    """Give what to do on the day, one proposal per customer and currency, most worth doing first."""
+    return proposed(_causes(desk), _put_off(desk.reader, desk.day), desk.day)
 
 
 def _put_off(reader: sqlite3.Connection, day: date) -> list[PutOff]:

@@ -2,9 +2,8 @@
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from collectdesk.store.queries import disputes, open_items, pauses, promises
 from collectdesk.store.queries.business import setting
@@ -43,8 +42,7 @@ LEFT JOIN log_entry n ON n.id = (SELECT l.id FROM log_entry l WHERE l.customer_i
 WHERE c.voided = 0"""
 
 
-@dataclass(slots=True)
-class Known:
+class Known(NamedTuple):
     """What is known of one customer: the last words, and letters, in days."""
 
     id: int
@@ -71,8 +69,7 @@ class Known:
         return tried or max(self.last_in, self.last_met) > since
 
 
-@dataclass(frozen=True, slots=True)
-class Owed:
+class Owed(NamedTuple):
     """What one customer owes in one currency; `chased` is what may be asked for, in minor units."""
 
     open_minor: int
@@ -115,10 +112,7 @@ class Facts:
         for (who, currency), minor in self._parts(left_out).items():
             if (who, currency) in found:
                 one = found[who, currency]
-                found[who, currency] = Owed(
-                    one.open_minor, one.oldest_due, one.late_minor, max(one.chased_minor - minor, 0),
-                    one.chased, one.chased_since,
-                )  # fmt: skip
+                found[who, currency] = one._replace(chased_minor=max(one.chased_minor - minor, 0))
         return found
 
     def _parts(self, left_out: set[int]) -> dict[Key, int]:

@@ -1,62 +1,55 @@
 """The numbers on top of Today: overdue, promised, broken and paid by currency, and how fresh they are."""
 
 import sqlite3
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
-from collectdesk.store.queries import open_items, promises
+from collectdesk.store.queries.today_facts import Facts
 
 Sums = dict[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Numbers:
+class Numbers(NamedTuple):
     """Sums by currency in minor units; a currency without any is missing, and none are ever added.
 
     `promised` is what is still to come of open promises due in the week of the day, `broken` what is missing
     of broken ones while the customer still owes. `entered_on` is when the last payment was entered.
     """
 
-    overdue: Sums = field(default_factory=dict)
-    promised: Sums = field(default_factory=dict)
-    broken: Sums = field(default_factory=dict)
-    paid: Sums = field(default_factory=dict)
-    entered_on: date | None = None
+    overdue: Sums
+    promised: Sums
+    broken: Sums
+    paid: Sums
+    entered_on: date | None
 
 
-def numbers(reader: sqlite3.Connection, day: date) -> Numbers:
-    """Give the numbers as of `day`; the week runs from Monday to Sunday, the month from its first day."""
+def numbers(desk: Facts) -> Numbers:
+    """Give the numbers as of the day; the week runs from Monday to Sunday, the month from its first day."""
+    day = desk.day
     told = {"day": day.isoformat(), "month": day.replace(day=1).isoformat()}
-    owing: set[tuple[int, str]] = set()
     overdue: Sums = {}
-    for who, currency, late in reader.execute(
-        "SELECT o.customer_id, o.currency, sum(CASE WHEN o.due_on < :day THEN o.open_minor ELSE 0 END)"
-        f" FROM {open_items.source(reader, day)} o WHERE o.open_minor > 0 AND o.issued_on <= :day"
-        " GROUP BY o.customer_id, o.currency",
-        told,
-    ):
-        owing.add((who, currency))
-        if late:
-            overdue[currency] = overdue.get(currency, 0) + late
+    for (_, currency), owed in desk.owed.items():
+        if owed.late_minor:
+            overdue[currency] = overdue.get(currency, 0) + owed.late_minor
     paid = dict(
-        reader.execute(
+        desk.reader.execute(
             "SELECT currency, sum(amount_minor) FROM payment WHERE voided = 0 AND counts_from <= :day"
             " AND counts_from >= :month AND (ended_on IS NULL OR ended_on > :day) GROUP BY currency",
             told,
         ).fetchall()
     )
-    promised, broken = _promises(reader, day, owing)
-    return Numbers(overdue, promised, broken, paid, _entered(reader))
+    promised, broken = _promises(desk)
+    return Numbers(overdue, promised, broken, paid, _entered(desk.reader))
 
 
-def _promises(reader: sqlite3.Connection, day: date, owing: set[tuple[int, str]]) -> tuple[Sums, Sums]:
-    monday = day - timedelta(days=day.weekday())
+def _promises(desk: Facts) -> tuple[Sums, Sums]:
+    monday = desk.day - timedelta(days=desk.day.weekday())
     promised: Sums = {}
     broken: Sums = {}
-    for row in promises.everybody(reader, day):
+    for row in desk.promised:
         if row.state == "open" and monday <= row.due_on < monday + timedelta(days=7):
             promised[row.currency] = promised.get(row.currency, 0) + row.left_minor
-        if row.state in ("broken", "part_kept") and (row.customer_id, row.currency) in owing:
+        if row.state in ("broken", "part_kept") and (row.customer_id, row.currency) in desk.owed:
             broken[row.currency] = broken.get(row.currency, 0) + row.left_minor
     return promised, broken
 
