@@ -10,20 +10,38 @@ from collectdesk.domain.problem import Problem
 LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 
 
-@cache
 def sentences(language: str) -> Mapping[str, str]:
     """Give all sentences of `language` by code, read from `resources/messages/LANGUAGE/*.toml`."""
-    import tomllib  # a start says nothing of this, so it does not wait for the reader
-
     found: dict[str, str] = {}
-    for file in sorted(resources.path("messages", language).glob("*.toml")):
-        found.update(tomllib.loads(file.read_text("utf-8")))
+    for text in _texts(language):
+        found.update(_read(text))
     return found
+
+
+@cache
+def _texts(language: str) -> list[str]:
+    files = sorted(resources.path("messages", language).glob("*.toml"))
+    return [f"\n{file.read_text('utf-8')}" for file in files]
+
+
+@cache
+def _read(text: str) -> Mapping[str, str]:
+    import tomllib  # a start says little, so little of the files is parsed and only when it is said
+
+    return tomllib.loads(text)
+
+
+@cache
+def _sentence(code: str, language: str) -> str:
+    for text in _texts(language):
+        if f"\n{code} = " in text:
+            return _read(text)[code]
+    raise KeyError(code)
 
 
 def say(code: str, language: str, /, **fields: str | int) -> str:
     """Give the sentence `code` in `language` with its fields filled in; raise KeyError if unknown."""
-    return Template(sentences(language)[code]).substitute({k: str(v) for k, v in fields.items()})
+    return Template(_sentence(code, language)).substitute({k: str(v) for k, v in fields.items()})
 
 
 def tell(problem: Problem, language: str) -> str:
