@@ -70,9 +70,11 @@ class TodayCard(Card):
         self._is_chosen = chosen
         self.setProperty("chosen", "true" if chosen else "false")
         self.step.setProperty("kind", "primary" if chosen else "quiet")
-        for each in (self, self.step):
-            each.style().unpolish(each)
-            each.style().polish(each)
+        # a card that was not shown yet takes its look later
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            for each in (self, self.step):
+                each.style().unpolish(each)
+                each.style().polish(each)
 
     def anchor(self) -> QPushButton:
         """Give the button below which the days to wait are offered."""

@@ -9,11 +9,16 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from collectdesk.domain.money import Money
 from collectdesk.gui import buttons, theme
 from collectdesk.gui.empty_state import EmptyState
+from collectdesk.gui.pause import Pause
 from collectdesk.gui.today import words
 from collectdesk.gui.today.card import Shown, TodayCard
 from collectdesk.operations.today import TodayItem
 
 MOST = 20
+# no card is lower than this with the gap below it, in pixels at 100 %
+_LOWEST = 80
+# long enough for the window to be painted
+_AFTER_PAINT = 40
 Key = tuple[int, str]
 
 
@@ -44,20 +49,30 @@ class CardList(QScrollArea):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.take_cursor)
+        self._rest = Pause(self, _AFTER_PAINT)
+        self._rest.timeout.connect(self._add_cards)
         self._lay_out()
         self._add_keys()
 
     def show_items(self, items: Sequence[TodayItem], end: EmptyState | None) -> None:
-        """Show these; `end` stands there when there are none. The chosen one stays so, else its place."""
-        had_focus = not self.cards or self.isAncestorOf(self.window().focusWidget() or self)
+        """Show these; `end` stands there when there are none. The chosen one stays so, else its place.
+
+        At first the cards that are seen are made; the others follow when the window is painted.
+        """
+        first = not self.cards
+        had_focus = first or self.isAncestorOf(self.window().focusWidget() or self)
         self._clear()
         self.items = list(items)
-        self._add_cards()
-        self._show_end(end)
-        keys = [key_of(item) for item in self.items[: len(self.cards)]]
+        keys = [key_of(item) for item in self.items[: self._wanted]]
         if self._chosen in keys:
             self._place = keys.index(self._chosen)
-        self._place = max(min(self._place, len(self.cards) - 1), 0)
+        self._place = max(min(self._place, len(keys) - 1), 0)
+        if first and not self._place:
+            self._add_cards(self._seen_at_once())
+            self._rest.start()
+        else:
+            self._add_cards()
+        self._show_end(end)
         self._mark()
         if had_focus and self.isVisible():
             self._soon.start()
@@ -80,6 +95,7 @@ class CardList(QScrollArea):
 
     def show_more(self) -> None:
         """Show further cards and go to the first of them."""
+        self._add_cards()
         self._place = len(self.cards)
         self._wanted += MOST
         self._add_cards()
@@ -127,8 +143,11 @@ class CardList(QScrollArea):
             card.hide()
             card.deleteLater()
 
-    def _add_cards(self) -> None:
-        for item in self.items[len(self.cards) : self._wanted]:
+    def _seen_at_once(self) -> int:
+        return 1 + self.height() // theme.look().px(_LOWEST)
+
+    def _add_cards(self, most: int | None = None) -> None:
+        for item in self.items[len(self.cards) : self._wanted if most is None else min(most, self._wanted)]:
             card = self._card(item)
             self.cards.append(card)
             self._rows.addWidget(card)
@@ -166,7 +185,7 @@ class CardList(QScrollArea):
         self._show_rest()
 
     def _show_rest(self) -> None:
-        rest = len(self.items) - len(self.cards)
+        rest = len(self.items) - self._wanted
         self.more.setVisible(rest > 0)
         self.more.setText(self.tr("%n more", "", rest))
 
@@ -185,6 +204,9 @@ class CardList(QScrollArea):
 
     def _on_moved(self, step: int) -> None:
         place = self._place + step
+        if place == len(self.cards) and place < len(self.items):
+            # the owner may be quicker than the pause
+            self._add_cards()
         if place == len(self.cards) and place < len(self.items):
             self.show_more()
         elif 0 <= place < len(self.cards):
