@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from collectdesk.domain.claims import Movement, OpenClaim, Share, closable_short, open_minor, propose_shares
+from collectdesk.domain.claims import (
+    Movement,
+    OpenClaim,
+    Share,
+    closable_short,
+    open_minor,
+    propose_shares,
+    spread,
+)
 
 ISSUED = date(2026, 1, 10)
 
@@ -76,6 +84,118 @@ def test_a_disputed_claim_comes_last() -> None:
 
 def test_credit_and_closed_claims_take_nothing() -> None:
     assert propose_shares(100, [claim(1, -50), claim(2, 0), claim(3, 30)]) == [Share(3, 30)]
+
+
+def test_kept_interest_is_settled_before_the_principal_of_its_own_claim() -> None:
+    claims = [claim(1, 100, due=1, interest_minor=7), claim(2, 50, due=2, interest_minor=3)]
+    assert propose_shares(112, claims) == [
+        Share(1, 7, "interest"),
+        Share(1, 100),
+        Share(2, 3, "interest"),
+        Share(2, 2),
+    ]
+
+
+def test_where_the_owner_chose_the_principal_first_interest_waits_for_that_of_all_claims() -> None:
+    claims = [
+        claim(1, 100, due=1, interest_minor=7, principal_first=True),
+        claim(2, 50, due=2, interest_minor=3, principal_first=True),
+    ]
+    assert propose_shares(152, claims) == [Share(1, 100), Share(2, 50), Share(1, 2, "interest")]
+
+
+def test_a_fixed_sum_takes_only_what_would_otherwise_settle_nothing() -> None:
+    claims = [claim(1, 100, due=1, interest_minor=7, costs_minor=40), claim(2, 50, due=2)]
+    assert propose_shares(160, claims) == [
+        Share(1, 7, "interest"),
+        Share(1, 100),
+        Share(2, 50),
+        Share(1, 3, "costs"),
+    ]
+
+
+def test_interest_that_outlived_its_principal_still_takes_money() -> None:
+    assert propose_shares(10, [claim(1, 0, interest_minor=7)]) == [Share(1, 7, "interest")]
+
+
+def test_money_named_for_one_invoice_pays_its_interest_before_older_claims() -> None:
+    claims = [claim(1, 100, due=1), claim(2, 50, due=2, interest_minor=3)]
+    assert propose_shares(60, claims, named=2) == [Share(2, 3, "interest"), Share(2, 50), Share(1, 7)]
+
+
+def test_spreading_keeps_the_order_of_the_claims_as_given() -> None:
+    claims = [claim(1, 10, due=9), claim(2, 10, due=1)]
+    assert spread(15, claims) == [Share(1, 10), Share(2, 5)]
+
+
+def test_interest_that_was_paid_does_not_hide_how_short_the_principal_is() -> None:
+    claims = [claim(1, 100, interest_minor=7)]
+    assert closable_short(claims, [Share(1, 7, "interest"), Share(1, 97)], tolerance_minor=5) == 3
+    assert closable_short(claims, [Share(1, 7, "interest")], tolerance_minor=500) == 0
+
+
+PARTS = ("principal", "interest", "costs")
+LATE_CLAIMS = st.lists(
+    st.tuples(
+        st.integers(-300, 900), st.integers(0, 90), st.integers(0, 40), st.integers(0, 9), st.booleans()
+    ),
+    max_size=8,
+)
+
+
+def late_claims(drawn: list[tuple[int, int, int, int, bool]]) -> list[OpenClaim]:
+    return [
+        claim(key, minor, due, interest_minor=interest, costs_minor=costs, principal_first=first)
+        for key, (minor, interest, costs, due, first) in enumerate(drawn)
+    ]
+
+
+def unsettled(claims: list[OpenClaim], shares: list[Share]) -> dict[tuple[int, str], int]:
+    """Give what each part of each claim still lacks after the shares."""
+    lacks = {(c.invoice_id, part): c.open_of(part) for c in claims for part in PARTS}
+    for share in shares:
+        lacks[share.invoice_id, share.settles] -= share.amount_minor
+    return lacks
+
+
+@given(st.integers(-100, 9_000), LATE_CLAIMS)
+def test_every_order_conserves_the_total(amount: int, drawn: list[tuple[int, int, int, int, bool]]) -> None:
+    claims = late_claims(drawn)
+    shares = propose_shares(amount, claims)
+    owed = sum(c.open_of(part) for c in claims for part in PARTS)
+    assert sum(share.amount_minor for share in shares) == min(max(amount, 0), owed)
+    assert all(share.amount_minor > 0 for share in shares)
+    assert min(unsettled(claims, shares).values(), default=0) >= 0
+    assert len({(share.invoice_id, share.settles) for share in shares}) == len(shares)
+
+
+@given(st.integers(0, 9_000), LATE_CLAIMS)
+def test_no_part_is_settled_while_one_before_it_in_its_order_is_short(
+    amount: int, drawn: list[tuple[int, int, int, int, bool]]
+) -> None:
+    claims = late_claims(drawn)
+    shares = propose_shares(amount, claims)
+    lacks = unsettled(claims, shares)
+    first = {c.invoice_id: c.principal_first for c in claims}
+    for share in shares:
+        if share.settles == "principal" and not first[share.invoice_id]:
+            assert lacks[share.invoice_id, "interest"] == 0
+        if share.settles == "interest" and first[share.invoice_id]:
+            assert all(minor == 0 for (_, part), minor in lacks.items() if part == "principal")
+        if share.settles == "costs":
+            assert all(minor == 0 for (_, part), minor in lacks.items() if part != "costs")
+
+
+@given(st.integers(0, 9_000), st.integers(0, 3_000), LATE_CLAIMS)
+def test_more_money_never_settles_less_of_anything(
+    amount: int, more: int, drawn: list[tuple[int, int, int, int, bool]]
+) -> None:
+    claims = late_claims(drawn)
+    less = unsettled(claims, propose_shares(amount, claims))
+    assert all(
+        minor <= less[part]
+        for part, minor in unsettled(claims, propose_shares(amount + more, claims)).items()
+    )
 
 
 def test_nothing_to_spread_gives_no_shares() -> None:
