@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 
+from collectdesk.domain.log import DOCUMENTS
+
 # Text by language of the interface: en, zh-Hans, zh-Hant.
 Words = Mapping[str, str]
 
@@ -34,6 +36,8 @@ EVENTS = (
 )  # fmt: skip
 EFFECTS = ("restart", "six_months", "suspend", "brought", "none")
 PARTS = ("costs", "interest", "principal")
+# what a way to court asks for: documents of a claim, and papers that the desk makes itself
+PAPERS = (*DOCUMENTS, "demand", "statement", "interest_sheet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +216,7 @@ class Route:
     """A way to be paid with the help of a court or an office.
 
     `limit_minor` is the largest amount in minor units of `limit_currency`, None without a limit;
-    `papers` are kinds of filed documents that it needs (`domain.log.DOCUMENTS`, or demand, interest_sheet).
+    `papers` are kinds of filed documents that it needs (see `PAPERS`).
     """
 
     id: str
@@ -260,7 +264,9 @@ class Series:
     """The history of one published rate, oldest first.
 
     With `half_year` a value holds for its half-year only, else until the next; after `known_through`
-    nothing was looked up, so that a later value may exist.
+    nothing was looked up, so that a later value may exist. A `final` series has ended or stands in a
+    statute: nothing more is published, so that nothing is asked for after `known_through`, and its last
+    value is no guess.
     """
 
     id: str
@@ -269,3 +275,4 @@ class Series:
     rates: tuple[Rate, ...]
     known_through: date
     half_year: bool = False
+    final: bool = False

@@ -1,0 +1,1 @@
+"""The files of law made into plain data, and refused where they are not whole."""
