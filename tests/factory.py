@@ -6,22 +6,27 @@ from typing import Any
 from collectdesk.domain.claims import Share
 from collectdesk.operations import (
     business,
+    claims,
     customers,
     disputes,
     documents,
     imports,
     invoices,
+    limitation,
     log,
     pauses,
     payments,
     promises,
+    rates,
     today,
 )
 from collectdesk.operations.changed import Changed
+from collectdesk.operations.claims import TermsEntered
 from collectdesk.operations.customers import AgreementEntered, ContactEntered, CustomerEntered
 from collectdesk.operations.disputes import Contested, DisputeEntered
 from collectdesk.operations.import_plan import ImportFile
 from collectdesk.operations.invoices import AdjustmentEntered, InvoiceEntered
+from collectdesk.operations.limitation import EventEntered
 from collectdesk.operations.log import LogEntered
 from collectdesk.operations.originals import file_original
 from collectdesk.operations.pauses import PauseEntered
@@ -183,7 +188,22 @@ def _talked(book: Book, who: int, claim: int) -> None:
     promise(book, who, invoice_ids=(claim,))
     dispute(book, who, {claim: 1_000})
     pause(book, who)
+    _claimed(book, who, claim)
     today.skip(book, NOW, today.items(book.here, DAY, "en")[0])
+
+
+def event(book: Book, customer_id: int, invoice_ids: tuple[int, ...], kind: str, **facts: Any) -> int:
+    """Note a limitation event of the day of the tests; give its id."""
+    entered = EventEntered(customer_id, kind, **({"happened_on": DAY, "invoice_ids": invoice_ids} | facts))
+    return made(limitation.note_event(book, NOW, entered).id)
+
+
+def _claimed(book: Book, who: int, claim: int) -> None:
+    """Put a record into every table of the law: a rate, terms, a decision and an event."""
+    rates.add_rate(book, NOW, "ecb-mro", date(2050, 1, 1), "2.15", "example.org")
+    claims.set_terms(book, NOW, (claim,), TermsEntered(kind="works", divisor="366", demand_on=days(-5)))
+    claims.decide_interest(book, NOW, (claim,), "keep", fixed_sum=True)
+    event(book, who, (claim,), "acknowledgement", note="簽回的對帳單")
 
 
 def imported(book: Book, customer_id: int, count: int = 50, start: int = 1_000) -> int:

@@ -10,6 +10,7 @@ from collectdesk.domain.money import is_currency
 from collectdesk.domain.names import clean
 from collectdesk.domain.problem import Problem
 from collectdesk.operations.changed import Changed
+from collectdesk.operations.law_settings import check_setting
 from collectdesk.operations.originals import file_original
 from collectdesk.store.book import Book
 from collectdesk.store.queries.business import DEFAULTS, BusinessFacts, business
@@ -63,6 +64,7 @@ def change_setting(book: Book, now: datetime, key: str, value: Any) -> Changed:
         raise Problem("bucket-limits-wrong")
     if key not in DEFAULTS:
         raise KeyError(key)
+    check_setting(key, value)
     if key.endswith("_days") and not (type(value) is int and 0 <= value <= 3650):
         raise Problem("days-wrong", days=str(value))
     return remember(book, now, key, value)

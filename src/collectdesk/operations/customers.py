@@ -21,6 +21,7 @@ from collectdesk.store.tables import (
     Document,
     Invoice,
     Letter,
+    LimitationEvent,
     LogEntry,
     Pause,
     Payment,
@@ -30,6 +31,7 @@ from collectdesk.store.tables import (
 # what hangs on a customer and moves with a merge
 _HELD = (
     Contact, Agreement, Invoice, Payment, Letter, LogEntry, Document, Promise, Dispute, Pause, Deferral,
+    LimitationEvent,
 )  # fmt: skip
 LETTER_LANGUAGES = ("zh-Hans", "zh-Hant-TW", "zh-Hant-HK", "en")
 

@@ -12,7 +12,7 @@ from typing import Any
 import peewee as pw
 
 from collectdesk.domain import chain
-from collectdesk.store import history, log_sums, originals, steps
+from collectdesk.store import history, law_sums, log_sums, originals, steps
 from collectdesk.store.book import Book
 from collectdesk.store.journal import digest_rows
 from collectdesk.store.tables import columns
@@ -224,12 +224,13 @@ def _bulk_holds(database: pw.SqliteDatabase, expected: _Expected, seq: int, wrot
 
 _SUMS = {
     **log_sums.SUMS,
+    **law_sums.SUMS,
     # a kept balance must equal the sum of its parts
     "check-invoice-sum": """
 SELECT i.id FROM invoice i WHERE i.open_minor <> i.amount_minor
   + (SELECT coalesce(sum(effect_minor), 0) FROM adjustment WHERE invoice_id = i.id AND voided = 0)
   - (SELECT coalesce(sum(amount_minor), 0) FROM allocation
-     WHERE invoice_id = i.id AND voided = 0 AND ended_on IS NULL)
+     WHERE invoice_id = i.id AND settles = 'principal' AND voided = 0 AND ended_on IS NULL)
   + (SELECT coalesce(sum(amount_minor), 0) FROM allocation
      WHERE credit_id = i.id AND voided = 0 AND ended_on IS NULL)""",
     "check-payment-sum": """

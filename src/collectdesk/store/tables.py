@@ -1,5 +1,12 @@
 """The tables of the book as peewee models; the steps make them, a test holds both against each other."""
 
+from collectdesk.store.law_tables import (
+    ClaimTerms,
+    InterestDecision,
+    LimitationEvent,
+    LimitationEventInvoice,
+    Rate,
+)
 from collectdesk.store.ledger_tables import (
     Adjustment,
     Agreement,
@@ -37,6 +44,7 @@ __all__ = [
     "Agreement",
     "Allocation",
     "Business",
+    "ClaimTerms",
     "Contact",
     "Customer",
     "DayField",
@@ -45,9 +53,12 @@ __all__ = [
     "DisputeInvoice",
     "Document",
     "DocumentInvoice",
+    "InterestDecision",
     "Invoice",
     "Letter",
     "LetterClaim",
+    "LimitationEvent",
+    "LimitationEventInvoice",
     "LogEntry",
     "LogInvoice",
     "Original",
@@ -55,6 +66,7 @@ __all__ = [
     "Payment",
     "Promise",
     "PromiseInvoice",
+    "Rate",
     "Record",
     "Refund",
     "Setting",
@@ -64,7 +76,8 @@ __all__ = [
 MODELS: tuple[type[Record], ...] = (
     Business, Setting, Original, Customer, Contact, Agreement, Invoice, Payment, Refund, Allocation,
     Adjustment, Letter, LetterClaim, LogEntry, LogInvoice, Document, DocumentInvoice, Promise, PromiseInvoice,
-    Dispute, DisputeInvoice, Pause, Deferral,
+    Dispute, DisputeInvoice, Pause, Deferral, Rate, ClaimTerms, InterestDecision, LimitationEvent,
+    LimitationEventInvoice,
 )  # fmt: skip
 BY_TABLE = {model._meta.table_name: model for model in MODELS}
 

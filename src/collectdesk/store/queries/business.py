@@ -22,6 +22,10 @@ DEFAULTS: dict[str, Any] = {
     "log_results": [],
     "log_reasons": [],
     "dispute_reasons": [],
+    # law: the usual kind of claim (empty: that of the law), how days are counted, and when Today warns
+    "claim_kind": "",
+    "interest_divisor": "365",
+    "limitation_warnings": ["12m", "6m", "3m", "1m", "7d"],
 }
 
 

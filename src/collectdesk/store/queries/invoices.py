@@ -40,7 +40,10 @@ class InvoiceRow:
 
 @dataclass(frozen=True, slots=True)
 class MovementRow:
-    """What changed an invoice: money, credit or an adjustment; `effect_minor` is signed."""
+    """What changed an invoice: money, credit or an adjustment; `effect_minor` is signed.
+
+    What settled interest or costs (`settles`) has no effect on what is open: `amount_minor` says how much.
+    """
 
     kind: str
     id: int
@@ -50,13 +53,15 @@ class MovementRow:
     reference: str
     payment_id: int | None
     ended_on: date | None
+    settles: str = "principal"
+    amount_minor: int = 0
 
 
 STATES = ("open", "part_paid", "waiting", "paid", "credit", "voided")
 _EVERY_DAY = "9999-12-31"
 _LATER = (
     "FROM allocation a WHERE a.invoice_id = i.id AND a.voided = 0 AND a.ended_on IS NULL"
-    " AND a.counts_from > :day"
+    " AND a.settles = 'principal' AND a.counts_from > :day"
 )
 _WAITING = f"coalesce((SELECT sum(a.amount_minor) {_LATER}), 0)"
 _STATE = (
@@ -179,15 +184,18 @@ def open_claims(
 
 
 _MOVEMENTS = """
-SELECT 'allocation', a.id, a.counts_from, -a.amount_minor, coalesce(p.method, 'credit'),
-  coalesce(p.reference, k.number), a.payment_id, a.ended_on
+SELECT 'allocation', a.id, a.counts_from, CASE a.settles WHEN 'principal' THEN -a.amount_minor ELSE 0 END,
+  coalesce(p.method, 'credit'), coalesce(p.reference, k.number), a.payment_id, a.ended_on, a.settles,
+  a.amount_minor
   FROM allocation a LEFT JOIN payment p ON p.id = a.payment_id LEFT JOIN invoice k ON k.id = a.credit_id
   WHERE a.invoice_id = :id AND a.voided = 0
 UNION ALL
-SELECT 'credit_used', a.id, a.counts_from, a.amount_minor, 'credit', i.number, NULL, a.ended_on
+SELECT 'credit_used', a.id, a.counts_from, a.amount_minor, 'credit', i.number, NULL, a.ended_on,
+  'principal', a.amount_minor
   FROM allocation a JOIN invoice i ON i.id = a.invoice_id WHERE a.credit_id = :id AND a.voided = 0
 UNION ALL
-SELECT 'adjustment', id, adjusted_on, effect_minor, kind, number, NULL, NULL
+SELECT 'adjustment', id, adjusted_on, effect_minor, kind, number, NULL, NULL, 'principal',
+  amount_minor
   FROM adjustment WHERE invoice_id = :id AND voided = 0
 ORDER BY 3, 2"""
 
@@ -204,8 +212,10 @@ def movements(reader: sqlite3.Connection, key: int) -> list[MovementRow]:
             reference,
             payment,
             date.fromisoformat(ended) if ended else None,
+            settles,
+            minor,
         )
-        for kind, row_id, day, effect, what, reference, payment, ended in reader.execute(
+        for kind, row_id, day, effect, what, reference, payment, ended, settles, minor in reader.execute(
             _MOVEMENTS, {"id": key}
         )
     ]

@@ -189,8 +189,8 @@ def people(reader: sqlite3.Connection) -> list[str]:
 
 
 def spoken_of(reader: sqlite3.Connection, key: int) -> bool:
-    """Tell whether the log, a promise, a dispute or a pause names this invoice."""
-    tables = ("log_invoice", "promise_invoice", "dispute_invoice", "pause")
+    """Tell whether the log, a promise, a dispute, a pause or a limitation event names this invoice."""
+    tables = ("log_invoice", "promise_invoice", "dispute_invoice", "pause", "limitation_event_invoice")
     found = " OR ".join(
         f"EXISTS (SELECT 1 FROM {table} WHERE invoice_id = :id AND voided = 0)" for table in tables
     )

@@ -1,7 +1,8 @@
 """What is open as of a day, in SQL: the kept balance, less what counts only later.
 
 The kept balance counts every movement whatever its day. As of a day, allocations, ends of allocations and
-adjustments that count later are taken back; where nothing is later, the balance alone is read.
+adjustments that count later are taken back; where nothing is later, the balance alone is read. What is open
+is the principal: an allocation that settles interest or costs spends its payment and leaves the claim.
 """
 
 import sqlite3
@@ -10,11 +11,12 @@ from datetime import date
 _LATER = """(
   SELECT invoice_id AS id, sum(delta) AS delta FROM (
     SELECT invoice_id, CASE WHEN ended_on IS NULL THEN amount_minor ELSE 0 END AS delta
-      FROM allocation WHERE voided = 0 AND counts_from > :day
+      FROM allocation WHERE voided = 0 AND counts_from > :day AND settles = 'principal'
     UNION ALL SELECT credit_id, CASE WHEN ended_on IS NULL THEN -amount_minor ELSE 0 END
       FROM allocation WHERE voided = 0 AND counts_from > :day AND credit_id IS NOT NULL
     UNION ALL SELECT invoice_id, -amount_minor
       FROM allocation WHERE voided = 0 AND ended_on > :day AND counts_from <= :day
+        AND settles = 'principal'
     UNION ALL SELECT credit_id, amount_minor
       FROM allocation WHERE voided = 0 AND ended_on > :day AND counts_from <= :day
         AND credit_id IS NOT NULL

@@ -30,7 +30,7 @@ class PaymentRow:
 
 @dataclass(frozen=True, slots=True)
 class AllocationRow:
-    """Which invoice a payment settles, with how much."""
+    """Which invoice a payment settles, with how much: its principal, its interest or costs (`settles`)."""
 
     id: int
     invoice_id: int
@@ -39,6 +39,7 @@ class AllocationRow:
     allocated_on: date
     counts_from: date
     ended_on: date | None
+    settles: str = "principal"
 
 
 _SELECT = """
@@ -82,14 +83,16 @@ def allocations(reader: sqlite3.Connection, payment_id: int) -> list[AllocationR
     """Give what a payment settles or settled, oldest first."""
     day = date.fromisoformat
     rows = reader.execute(
-        "SELECT a.id, a.invoice_id, i.number, a.amount_minor, a.allocated_on, a.counts_from, a.ended_on"
-        " FROM allocation a JOIN invoice i ON i.id = a.invoice_id WHERE a.payment_id = ? AND a.voided = 0"
-        " ORDER BY a.id",
+        "SELECT a.id, a.invoice_id, i.number, a.amount_minor, a.allocated_on, a.counts_from, a.ended_on,"
+        " a.settles FROM allocation a JOIN invoice i ON i.id = a.invoice_id"
+        " WHERE a.payment_id = ? AND a.voided = 0 ORDER BY a.id",
         [payment_id],
     )
     return [
-        AllocationRow(key, invoice, number, minor, day(on), day(start), day(ended) if ended else None)
-        for key, invoice, number, minor, on, start, ended in rows
+        AllocationRow(
+            key, invoice, number, minor, day(on), day(start), day(ended) if ended else None, settles
+        )
+        for key, invoice, number, minor, on, start, ended, settles in rows
     ]
 
 
@@ -97,12 +100,12 @@ def settled(reader: sqlite3.Connection, customer_id: int) -> dict[int, list[Allo
     """Give what each payment of a customer settles now, by the id of the payment, oldest first."""
     day = date.fromisoformat
     found: dict[int, list[AllocationRow]] = {}
-    for payment_id, key, invoice, number, minor, on, start in reader.execute(
-        "SELECT a.payment_id, a.id, a.invoice_id, i.number, a.amount_minor, a.allocated_on, a.counts_from"
-        " FROM allocation a JOIN payment p ON p.id = a.payment_id JOIN invoice i ON i.id = a.invoice_id"
-        " WHERE p.customer_id = ? AND a.voided = 0 AND a.ended_on IS NULL ORDER BY a.id",
+    for payment_id, key, invoice, number, minor, on, start, settles in reader.execute(
+        "SELECT a.payment_id, a.id, a.invoice_id, i.number, a.amount_minor, a.allocated_on, a.counts_from,"
+        " a.settles FROM allocation a JOIN payment p ON p.id = a.payment_id"
+        " JOIN invoice i ON i.id = a.invoice_id WHERE p.customer_id = ? AND a.voided = 0 AND a.ended_on IS NULL ORDER BY a.id",
         [customer_id],
     ):
-        row = AllocationRow(key, invoice, number, minor, day(on), day(start), None)
+        row = AllocationRow(key, invoice, number, minor, day(on), day(start), None, settles)
         found.setdefault(payment_id, []).append(row)
     return found
