@@ -59,6 +59,10 @@ def setup(arguments: list[str]) -> int:
     return 0
 
 
+# one process for each core: half the time on two; words that follow, such as -n 0, win
+SHARED_OUT = ("-n", "auto", "--dist", "worksteal")
+
+
 def run(arguments: list[str]) -> int:
     """Open the desk on the sample book, or without a display make the tour of pictures in build/tour."""
     display = libraries.has_display()
@@ -80,7 +84,7 @@ def test(arguments: list[str]) -> int:
         chosen = ["-m", "slow or not slow", *chosen]
     else:
         say("Running the tests; --all adds the long ones.")
-    return _python("-m", "pytest", *chosen, offscreen=True)
+    return _python("-m", "pytest", *SHARED_OUT, *chosen, offscreen=True)
 
 
 def check(arguments: list[str]) -> int:

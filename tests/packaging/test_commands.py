@@ -39,12 +39,26 @@ def test_without_a_known_command_they_are_listed(
 
 def test_all_adds_the_long_tests(called: list[tuple[list[str], bool]]) -> None:
     commands.main(["test", "--all", "-x", "tests/paper"])
-    assert called == [([str(PYTHON), "-m", "pytest", "-m", "slow or not slow", "-x", "tests/paper"], True)]
+    assert called == [
+        (
+            [
+                str(PYTHON),
+                "-m",
+                "pytest",
+                *commands.SHARED_OUT,
+                "-m",
+                "slow or not slow",
+                "-x",
+                "tests/paper",
+            ],
+            True,
+        )
+    ]
 
 
 def test_the_tests_alone_leave_the_long_ones_out(called: list[tuple[list[str], bool]]) -> None:
     commands.main(["test", "-q"])
-    assert called == [([str(PYTHON), "-m", "pytest", "-q"], True)]
+    assert called == [([str(PYTHON), "-m", "pytest", *commands.SHARED_OUT, "-q"], True)]
 
 
 def test_each_check_runs_and_one_that_fails_is_named(
