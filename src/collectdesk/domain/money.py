@@ -55,6 +55,11 @@ def is_currency(code: str) -> bool:
     return len(code) == 3 and code.isascii() and code.isalpha() and code.isupper()
 
 
+def whole_step(currency: str) -> int:
+    """Give the smallest amount in minor units that is paid in `currency`: 100 for TWD, else 1."""
+    return int(10 ** minor_digits(currency)) if currency in _WHOLE_BY_CUSTOM else 1
+
+
 def figures(minor: int, currency: str) -> str:
     """Give `minor` units as grouped figures without a sign of currency: 1,284,300 or 96,200.00.
 
