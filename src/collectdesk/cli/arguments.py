@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from collectdesk import __version__
-from collectdesk.cli import log_arguments
+from collectdesk.cli import interest_arguments, log_arguments
 from collectdesk.domain.problem import Problem
 from collectdesk.wording import LANGUAGES
 
@@ -74,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     _pay(add("pay", "record a payment"))
     _letters(add("letters", "print letters for what is overdue, one PDF each"))
     log_arguments.add_commands(add, shared)
+    interest_arguments.add_options(add("interest", "reckon late-payment interest; it needs no book"))
     check = add("check", "check the whole book: the file, the journal, the sums, the documents")
     check.add_argument("--head", metavar="HEX", help="the code printed on a letter that left the house")
     return parser
@@ -131,6 +132,9 @@ def _pay(parser: argparse.ArgumentParser) -> None:
         "--invoice", nargs="+", action="extend", default=[], metavar="NO", help="what it settles, in order"
     )
     parser.add_argument("--unallocated", action="store_true", help="let it settle nothing yet")
+    parser.add_argument(
+        "--principal-only", action="store_true", help="leave interest that is kept for another payment"
+    )
     parser.add_argument("--method", default="transfer", help="transfer, cash, cheque, card, platform, other")
     parser.add_argument("--reference", default="", help="what the bank or the customer wrote")
     parser.add_argument("--counts-from", metavar=_DAY, help="the day of a post-dated cheque")

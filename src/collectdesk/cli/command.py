@@ -35,6 +35,7 @@ _COMMANDS = {
     "dispute": "collectdesk.cli.matters:dispute_command",
     "pause": "collectdesk.cli.matters:pause_command",
     "today": "collectdesk.cli.today:today_command",
+    "interest": "collectdesk.cli.interest:interest_command",
 }
 
 
