@@ -1,12 +1,15 @@
 """Published rates with those the owner added: what interest is reckoned from, and what is not known."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
 from collectdesk import rates as published
+from collectdesk.domain.decimals import shortest
+from collectdesk.domain.law import UNSURE, Rate, Series
+from collectdesk.domain.rates import RateBook, gaps, with_rates
 
 
 class OwnRate(NamedTuple):
@@ -30,17 +33,59 @@ def own_rates(reader: sqlite3.Connection, series: str = "") -> list[OwnRate]:
 
 
 def on_day(reader: sqlite3.Connection, series: str, day: date) -> Iterator[str]:
-    """Give the percent of the rates that begin on `day`, published or added, as texts."""
+    """Give the percent of the rates that begin on `day`, added or published for sure, as texts."""
     for one in published.series(series).rates:
-        if one.valid_from == day:
-            yield decimal(one.percent)
+        if one.valid_from == day and one.confidence not in UNSURE:
+            yield shortest(one.percent)
     for own in own_rates(reader, series):
         if own.valid_from == day:
             yield own.percent
 
 
-def decimal(percent: Fraction) -> str:
-    """Give a rate as a plain decimal, such as 4.35 or -0.88; all published ones end within six places."""
-    sign = "-" if percent < 0 else ""
-    whole, parts = divmod(abs(round(percent * 1_000_000)), 1_000_000)
-    return f"{sign}{whole}.{parts:06d}".rstrip("0").rstrip(".")
+class _Known(Mapping[str, Series]):
+    """The published series with the owner's own rates, each read when first asked for."""
+
+    def __init__(self, own: list[OwnRate]) -> None:
+        self._own = own
+
+    def __getitem__(self, series: str) -> Series:
+        added = [
+            Rate(own.valid_from, Fraction(own.percent), own.source, "owner")
+            for own in self._own
+            if own.series == series
+        ]
+        found = published.series(series)
+        return with_rates(found, added) if added else found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(published.ids())
+
+    def __len__(self) -> int:
+        return len(published.ids())
+
+
+def known(reader: sqlite3.Connection) -> Mapping[str, Series]:
+    """Give all series by their ids, with the rates that the owner added."""
+    return _Known(own_rates(reader))
+
+
+def rate_book(reader: sqlite3.Connection) -> RateBook:
+    """Give all that is known of rates, to reckon interest from."""
+    return RateBook(known(reader))
+
+
+class Gap(NamedTuple):
+    """Days of which no value of a series is known, both included."""
+
+    series: str
+    first: date
+    last: date
+
+
+def open_gaps(reader: sqlite3.Connection, today: date) -> list[Gap]:
+    """Give what is not known of the series up to `today`, in the order of their ids, the oldest first."""
+    return [
+        Gap(name, first, last)
+        for name, series in known(reader).items()
+        for first, last in gaps(series, today)
+    ]
