@@ -112,9 +112,10 @@ def _fixed_sum(table: LawTable) -> FixedSum:
 
 
 def _defaults(table: LawTable) -> dict[str, str]:
-    """Take the rule by debtor; a debtor who is not named owes none unless agreed."""
+    """Take the rule by debtor; "none" owes none unless agreed."""
     defaults = table.table("defaults")
-    return defaults.made({debtor: defaults.choice(debtor, RULES, "") for debtor in DEBTORS})
+    chosen = {debtor: defaults.choice(debtor, (*RULES, "none")) for debtor in DEBTORS}
+    return defaults.made({debtor: "" if rule == "none" else rule for debtor, rule in chosen.items()})
 
 
 def _check(law: InterestLaw, table: LawTable) -> None:
