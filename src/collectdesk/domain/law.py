@@ -187,7 +187,8 @@ class Fee:
 
     `bands` are (up to amount, fee); above the last, up to `up_to_minor`, `percent` of the amount, else the
     fee is unknown. With `marginal`, `bands` are (from amount, hundredths of a percent), and each part of
-    the amount pays its own rate on top of `base_minor`. `share` of all this is due.
+    the amount pays its own rate on top of `base_minor`; above `up_to_minor` the fee is unknown (0: it is
+    known for every amount). `share` of all this is due.
     """
 
     currency: str

@@ -42,7 +42,8 @@ def _fee(table: LawTable) -> Fee:
     bands = table.pairs("bands")
     if list(bands) != sorted(bands, key=lambda band: band[0]):
         raise table.wrong("bands must rise")
-    percent = table.number("percent") if "percent" in table else None
+    marginal = table.flag("marginal")
+    percent = table.number("percent") if "percent" in table and not marginal else None
     return table.made(
         Fee(
             currency=table.text("currency"),
@@ -50,9 +51,9 @@ def _fee(table: LawTable) -> Fee:
             source=table.text("source"),
             confidence=table.confidence(),
             percent=percent,
-            up_to_minor=table.whole("up_to_minor") if percent is not None else 0,
-            marginal=table.flag("marginal"),
-            base_minor=table.whole("base_minor", 0),
+            up_to_minor=table.whole("up_to_minor") if marginal or percent is not None else 0,
+            marginal=marginal,
+            base_minor=table.whole("base_minor") if marginal else 0,
             share=table.number("share", Fraction(1)),
         )
     )
