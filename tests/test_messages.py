@@ -66,6 +66,17 @@ def language(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
+def test_a_sentence_that_is_said_is_the_one_that_stands_in_the_file(language: str) -> None:
+    for code, sentence in wording.sentences(language).items():
+        assert wording._sentence(code, language) == sentence
+
+
+def test_a_code_that_stands_nowhere_is_an_error(language: str) -> None:
+    for code in ("said-nowhere", "", "today-promise-due = "):
+        with pytest.raises(KeyError):
+            wording.say(code, language)
+
+
 def test_every_answer_of_an_operation_has_a_sentence(language: str) -> None:
     answers = said("of", 1, "operations")
     assert len(answers) > 30

@@ -1,5 +1,6 @@
 """The sentence for a problem or a finding in the user's language; the sentences are data."""
 
+import json
 from collections.abc import Mapping
 from functools import cache
 from string import Template
@@ -12,31 +13,25 @@ LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 
 def sentences(language: str) -> Mapping[str, str]:
     """Give all sentences of `language` by code, read from `resources/messages/LANGUAGE/*.toml`."""
-    found: dict[str, str] = {}
-    for text in _texts(language):
-        found.update(_read(text))
-    return found
+    import tomllib  # a start says a few sentences only
+
+    return tomllib.loads(_all(language))
 
 
 @cache
-def _texts(language: str) -> list[str]:
+def _all(language: str) -> str:
     files = sorted(resources.path("messages", language).glob("*.toml"))
-    return [f"\n{file.read_text('utf-8')}" for file in files]
-
-
-@cache
-def _read(text: str) -> Mapping[str, str]:
-    import tomllib  # a start says little, so little of the files is parsed and only when it is said
-
-    return tomllib.loads(text)
+    return "".join(f"\n{file.read_text('utf-8')}" for file in files)
 
 
 @cache
 def _sentence(code: str, language: str) -> str:
-    for text in _texts(language):
-        if f"\n{code} = " in text:
-            return _read(text)[code]
-    raise KeyError(code)
+    """Give one sentence without reading all the others: it stands in one line, quoted as JSON does."""
+    _, found, rest = _all(language).partition(f"\n{code} = ")
+    if not found:
+        raise KeyError(code)
+    sentence: str = json.loads(rest.partition("\n")[0])
+    return sentence
 
 
 def say(code: str, language: str, /, **fields: str | int) -> str:
