@@ -50,6 +50,10 @@ class SummaryCards(QWidget):
                 card.deleteLater()
             self._cards = {summary.key: self._card(summary) for summary in summaries}
             self._place(self._per_row())
+            for card in self._cards.values():
+                card.show()
+            # whoever lays the page out next knows the new height
+            self._grid.activate()
             if focused in self._cards:
                 self._cards[focused].setFocus()
         for key, card in self._cards.items():

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from collectdesk.gui.tokens import STRONG
 
 _BESIDE = 700
 _BUTTON = 134
+_REASON = 120
 
 
 class Shown(NamedTuple):
@@ -26,6 +27,36 @@ class Shown(NamedTuple):
     step: str
     second: str
     order: str
+
+
+class Reason(QLabel):
+    """The one sentence, wrapped.
+
+    A layout asks for its height a dozen times, for each of which Qt would break it into lines anew. The font
+    of a card never changes: with another look the window is built anew.
+    """
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(sentence)
+        self.setProperty("kind", "secondary")
+        self.setWordWrap(True)
+        self._heights: dict[int, int] = {}
+
+    def sizeHint(self) -> QSize:
+        """Give the size of a short line: the sentence takes the width that is left."""
+        return QSize(theme.look().px(_REASON), self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the same."""
+        return self.sizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height of its lines."""
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
 
 
 class TodayCard(Card):
@@ -53,11 +84,11 @@ class TodayCard(Card):
             button.setMinimumWidth(theme.look().px(_BUTTON))
         self.later = buttons.quiet(self.tr("Later"), self.later_asked.emit)
         self.skip = buttons.icon_only("x", self.tr("Skip for today"), self.skip_asked.emit)
-        self._why = captions.secondary(shown.why, wrap=True)
+        self._why = Reason(shown.why)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(theme.look().px(10))
         self._row.addLayout(self._words(), 1)
-        self._row.addWidget(self._actions())
+        self._row.addLayout(self._actions())
         room = theme.look().px(12)
         self.box.setContentsMargins(theme.look().px(16), room, room, room)
         self.box.addLayout(self._row)
@@ -118,11 +149,9 @@ class TodayCard(Card):
         words.addWidget(self._why)
         return words
 
-    def _actions(self) -> QWidget:
+    def _actions(self) -> QHBoxLayout:
         look = theme.look()
-        actions = QWidget()
-        row = QHBoxLayout(actions)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(look.px(8))
         amount: QLabel = captions.body(self.shown.amount)
         amount.setFont(theme.font(STRONG, bold=True, figures=True))
@@ -130,7 +159,7 @@ class TodayCard(Card):
         row.addStretch(1)
         for part in (amount, self.step, self.second, self.later, self.skip):
             row.addWidget(part)
-        return actions
+        return row
 
     def _keep_mouse_focus_here(self) -> None:
         # the card is one stop of Tab: its buttons have keys of their own

@@ -1,10 +1,12 @@
 """The cards of Today in one column: one is chosen, arrows move, more are made when they are scrolled to."""
 
+import sys
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from collectdesk.domain.money import Money
 from collectdesk.gui import buttons, theme
@@ -15,10 +17,10 @@ from collectdesk.gui.today.card import Shown, TodayCard
 from collectdesk.operations.today import TodayItem
 
 MOST = 20
-# no card is lower than this with the gap below it, in pixels at 100 %
+# no card is lower than this, the gap below it included, in pixels at 100 %
 _LOWEST = 80
 # long enough for the window to be painted
-_AFTER_PAINT = 40
+_AFTER_PAINT = 200
 Key = tuple[int, str]
 
 
@@ -43,14 +45,12 @@ class CardList(QScrollArea):
         self._end: EmptyState | None = None
         self._content = QWidget()
         self._rows = QVBoxLayout()
-        self.more = buttons.plain("", self.show_more, "chevron-down")
-        self.more.hide()
         # a card is laid out before the cursor goes to it
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.take_cursor)
         self._rest = Pause(self, _AFTER_PAINT)
-        self._rest.timeout.connect(self._add_cards)
+        self._rest.timeout.connect(self._add_rest)
         self._lay_out()
         self._add_keys()
 
@@ -68,10 +68,10 @@ class CardList(QScrollArea):
             self._place = keys.index(self._chosen)
         self._place = max(min(self._place, len(keys) - 1), 0)
         if first and not self._place:
-            self._add_cards(self._seen_at_once())
+            self._add_cards(-(-self.height() // theme.look().px(_LOWEST)))
             self._rest.start()
         else:
-            self._add_cards()
+            self._add_rest()
         self._show_end(end)
         self._mark()
         if had_focus and self.isVisible():
@@ -95,22 +95,27 @@ class CardList(QScrollArea):
 
     def show_more(self) -> None:
         """Show further cards and go to the first of them."""
-        self._add_cards()
+        self._add_rest()
         self._place = len(self.cards)
         self._wanted += MOST
-        self._add_cards()
-        self._show_rest()
+        self._add_rest()
         self._mark()
         self._soon.start()
+
+    @cached_property
+    def more(self) -> QPushButton:
+        """Give the button below the cards that asks for further ones."""
+        button = buttons.plain("", self.show_more, "chevron-down")
+        self._column.insertWidget(1, button, 0, Qt.AlignmentFlag.AlignHCenter)
+        return button
 
     def _lay_out(self) -> None:
         look = theme.look()
         self._rows.setSpacing(look.px(10))
-        column = QVBoxLayout(self._content)
+        self._column = column = QVBoxLayout(self._content)
         # a little room for the scroll bar
         column.setContentsMargins(0, 0, look.px(4), 0)
         column.addLayout(self._rows)
-        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -143,11 +148,8 @@ class CardList(QScrollArea):
             card.hide()
             card.deleteLater()
 
-    def _seen_at_once(self) -> int:
-        return 1 + self.height() // theme.look().px(_LOWEST)
-
-    def _add_cards(self, most: int | None = None) -> None:
-        for item in self.items[len(self.cards) : self._wanted if most is None else min(most, self._wanted)]:
+    def _add_cards(self, most: int = sys.maxsize) -> None:
+        for item in self.items[len(self.cards) : min(most, self._wanted)]:
             card = self._card(item)
             self.cards.append(card)
             self._rows.addWidget(card)
@@ -182,10 +184,10 @@ class CardList(QScrollArea):
         if end is not None:
             end.setMinimumHeight(theme.look().px(280))
             self._rows.addWidget(end)
-        self._show_rest()
 
-    def _show_rest(self) -> None:
-        rest = len(self.items) - self._wanted
+    def _add_rest(self) -> None:
+        self._add_cards()
+        rest = len(self.items) - len(self.cards)
         self.more.setVisible(rest > 0)
         self.more.setText(self.tr("%n more", "", rest))
 
@@ -206,7 +208,7 @@ class CardList(QScrollArea):
         place = self._place + step
         if place == len(self.cards) and place < len(self.items):
             # the owner may be quicker than the pause
-            self._add_cards()
+            self._add_rest()
         if place == len(self.cards) and place < len(self.items):
             self.show_more()
         elif 0 <= place < len(self.cards):

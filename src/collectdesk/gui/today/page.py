@@ -12,7 +12,6 @@ from collectdesk.gui.desk import Desk
 from collectdesk.gui.empty_state import EmptyState
 from collectdesk.gui.page import Page
 from collectdesk.gui.page_header import PageHeader
-from collectdesk.gui.payments.payer import Payer
 from collectdesk.gui.reading import Question, readers
 from collectdesk.gui.summary_cards import SummaryCards
 from collectdesk.gui.today import numbers, words
@@ -27,6 +26,7 @@ from collectdesk.store.queries.today_facts import Facts
 from collectdesk.store.queries.today_numbers import Numbers
 
 if TYPE_CHECKING:
+    from collectdesk.gui.payments.payer import Payer
     from collectdesk.gui.today.doing import Doing
 
 _PATIENCE = 0.05
@@ -95,8 +95,10 @@ class TodayPage(Page):
         """Put the cursor on the card that is worth most, or that was chosen."""
         self.list.take_cursor()
 
-    def payer(self) -> Payer | None:
+    def payer(self) -> "Payer | None":
         """Give the customer of the chosen card."""
+        from collectdesk.gui.payments.payer import Payer  # with the first payment, not with the start
+
         item = self.list.chosen()
         return Payer(item.customer_id, None, item.currency) if item is not None else None
 
@@ -115,6 +117,8 @@ class TodayPage(Page):
         self._seen |= {key_of(item) for item in answer.items}
         self.sums.show_summaries(numbers.cards(answer.numbers, answer.currency))
         self.sums.setVisible(bool(answer.customers))
+        # the list then has its height, and shows no more cards at first than fit into it
+        self.box.activate()
         self.list.show_items(answer.items, None if answer.items else self._end(answer.customers))
         self._show_fresh(answer.numbers)
         self._show_counts(len(answer.items))
