@@ -34,6 +34,7 @@ class Navigation(QWidget):
         box.addSpacing(look.px(10))
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
+        self._plain: dict[str, str] = {}
         for entry in [e for e in entries if not (e.at_bottom or e.within)]:
             box.addWidget(self._button(entry))
         box.addStretch(1)
@@ -49,16 +50,22 @@ class Navigation(QWidget):
 
     def show_chosen(self, key: str) -> None:
         """Mark the page that is shown."""
-        if key in self._buttons:
-            self._buttons[key].setChecked(True)
+        button = self._buttons.get(key)
+        if button is None:
+            return
+        if key in self._plain:
+            palette = theme.look().palette
+            button.setIcon(icons.icon(self._plain.pop(key), palette.secondary, palette.accent, gap=_GAP))
+        button.setChecked(True)
 
     def _button(self, entry: Entry) -> QPushButton:
-        palette = theme.look().palette
         button = QPushButton(entry.title())
         button.setProperty("kind", "page")
         button.setCheckable(True)
         button.setAutoDefault(False)
-        button.setIcon(icons.icon(entry.icon, palette.secondary, palette.accent, gap=_GAP))
+        # the one in the colour of the chosen page is drawn when the page is first chosen
+        button.setIcon(icons.icon(entry.icon, theme.look().palette.secondary, gap=_GAP))
+        self._plain[entry.key] = entry.icon
         button.setIconSize(icons.icon_size(gap=_GAP))
         button.clicked.connect(self._on_clicked)
         self._group.addButton(button)
