@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 _APP = "CollectDesk"
-_SAMPLE = re.compile(r"sample-([0-9]{4}-[0-9]{2}-[0-9]{2})(-[0-9]+)?")
+_SAMPLE = r"sample-([0-9]{4}-[0-9]{2}-[0-9]{2})(-[0-9]+)?"
 _BELOW_HOME = {"data": ".local/share", "config": ".config", "cache": ".cache"}
 
 
@@ -34,7 +34,7 @@ def is_sample(folder: Path) -> bool:
 
 def day_of_sample(folder: Path) -> date | None:
     """Give the day of a folder that is named as `sample_book` names them; None for any other."""
-    named = _SAMPLE.fullmatch(folder.name)
+    named = re.fullmatch(_SAMPLE, folder.name)
     try:
         return date.fromisoformat(named[1]) if named else None
     except ValueError:

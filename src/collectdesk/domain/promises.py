@@ -1,7 +1,6 @@
 """Whether promises were kept: payments are counted to them first in, first out."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -47,12 +46,13 @@ class Standing(NamedTuple):
     kept_on: date | None = None
 
 
-@dataclass(slots=True)
 class _Left:
     """What no promise has taken yet of a payment, in minor units."""
 
-    of: Paid
-    minor: int
+    __slots__ = ("minor", "of")
+
+    def __init__(self, of: Paid, minor: int) -> None:
+        self.of, self.minor = of, minor
 
 
 def standings(

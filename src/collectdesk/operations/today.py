@@ -1,7 +1,5 @@
 """Today: what to do, why in one sentence, and the owner's word to it: later, skip or done."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
@@ -61,7 +59,7 @@ class TodayItem(NamedTuple):
         return wording.say(f"order-{self.kind.replace('_', '-')}", self.language)
 
 
-def items(reader: Reader, day: date, language: str) -> list[TodayItem]:
+def items(reader: "Reader", day: date, language: str) -> list[TodayItem]:
     """Give what to do on `day` in the words of `language` (en, zh-Hans, zh-Hant), most worth doing first."""
     return items_from(Facts(reader, day), language)
 
@@ -108,24 +106,24 @@ def told_day(day: date, today: date, language: str) -> str:
     return wording.say(code, language, day=day.day, month=month, year=day.year)
 
 
-def put_off(book: Book, now: datetime, item: TodayItem, until: date, note: str = "") -> Changed:
+def put_off(book: "Book", now: datetime, item: TodayItem, until: date, note: str = "") -> "Changed":
     """Let an item come back on `until`; raise Problem unless that lies after today."""
     if until <= now.date():
         raise Problem("later-day-past")
     return _defer(book, now, item, until, "later", note)
 
 
-def skip(book: Book, now: datetime, item: TodayItem) -> Changed:
+def skip(book: "Book", now: datetime, item: TodayItem) -> "Changed":
     """Pass an item over for today; it comes back tomorrow."""
     return _defer(book, now, item, now.date() + timedelta(days=1), "skip", "")
 
 
-def done(book: Book, now: datetime, item: TodayItem, note: str = "") -> Changed:
+def done(book: "Book", now: datetime, item: TodayItem, note: str = "") -> "Changed":
     """Call an item done: this cause does not come back, and nothing less pressing does today."""
     return _defer(book, now, item, FOR_GOOD, "done", note)
 
 
-def _defer(book: Book, now: datetime, item: TodayItem, until: date, how: str, note: str) -> Changed:
+def _defer(book: "Book", now: datetime, item: TodayItem, until: date, how: str, note: str) -> "Changed":
     # what writes loads with the first order: the start only asks what to do
     from collectdesk.operations.changed import Changed
     from collectdesk.store.queries import customers
