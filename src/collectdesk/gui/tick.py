@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from collectdesk.gui import icons, theme
 
-_SIDE = 18
+SIDE = 18
 
 
 class Tick(QCheckBox):
@@ -15,8 +15,8 @@ class Tick(QCheckBox):
     def sizeHint(self) -> QSize:
         """Give the size of box and words."""
         look, metrics = theme.look(), self.fontMetrics()
-        width = look.px(_SIDE) + look.px(8) + metrics.horizontalAdvance(self.text()) + look.px(4)
-        return QSize(width, max(look.px(_SIDE), metrics.height()) + look.px(6))
+        width = look.px(SIDE) + look.px(8) + metrics.horizontalAdvance(self.text()) + look.px(4)
+        return QSize(width, max(look.px(SIDE), metrics.height()) + look.px(6))
 
     def minimumSizeHint(self) -> QSize:
         """Give the same, so that the words are never cut."""
@@ -29,19 +29,11 @@ class Tick(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint box, sign and words."""
         look = theme.look()
-        colours, side = look.palette, look.px(_SIDE)
+        colours, side = look.palette, look.px(SIDE)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRect(1, (self.height() - side) // 2, side, side)
-        ticked = self.isChecked()
-        edge = colours.accent if ticked or self.hasFocus() else colours.secondary
-        painter.setPen(QPen(QColor(edge), look.px(2) if self.hasFocus() else 1))
-        painter.setBrush(QColor(colours.accent if ticked else colours.surface))
-        painter.drawRoundedRect(box, look.px(4), look.px(4))
-        if ticked:
-            inner = side - look.px(4)
-            sign = icons.pixmap("check", colours.on_accent, inner, self.devicePixelRatioF())
-            painter.drawPixmap(box.left() + look.px(2), box.top() + look.px(2), sign)
+        ratio = self.devicePixelRatioF()
+        paint_box(painter, box, ratio, ticked=self.isChecked(), focused=self.hasFocus())
         painter.setPen(QColor(colours.text if self.isEnabled() else colours.secondary))
         words = self.rect().adjusted(side + look.px(8), 0, 0, 0)
         line = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
@@ -51,3 +43,17 @@ class Tick(QCheckBox):
             advance = self.fontMetrics().horizontalAdvance(self.text())
             under = words.center().y() + self.fontMetrics().height() // 2
             painter.drawLine(words.left(), under, words.left() + advance, under)
+
+
+def paint_box(painter: QPainter, box: QRect, ratio: float, *, ticked: bool, focused: bool) -> None:
+    """Paint the box alone, as lists do, too; `ratio` is that of the device's pixels."""
+    look = theme.look()
+    colours, inner = look.palette, box.width() - look.px(4)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    edge = colours.accent if ticked or focused else colours.secondary
+    painter.setPen(QPen(QColor(edge), look.px(2) if focused else 1))
+    painter.setBrush(QColor(colours.accent if ticked else colours.surface))
+    painter.drawRoundedRect(box, look.px(4), look.px(4))
+    if ticked:
+        sign = icons.pixmap("check", colours.on_accent, inner, ratio)
+        painter.drawPixmap(box.left() + look.px(2), box.top() + look.px(2), sign)

@@ -38,6 +38,10 @@ class SmallDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height the fields need, now that it is known which of them are there."""
         super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the height the fields need now."""
         needed = self._outer.totalHeightForWidth(self.width())
         self.resize(self.width(), max(needed, self.minimumSizeHint().height()))
 

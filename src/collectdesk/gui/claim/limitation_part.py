@@ -1,0 +1,188 @@
+"""The limitation of one claim: the last safe day, why, what moved it, and what would move it next."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from collectdesk import jurisdictions
+from collectdesk.domain.law import UNSURE, EventRule
+from collectdesk.domain.limitation import movers
+from collectdesk.domain.money import Money
+from collectdesk.gui import buttons, captions, facts_box, labels, theme
+from collectdesk.gui.card import Card
+from collectdesk.gui.claim import clock_words, words
+from collectdesk.gui.claim.event_dialog import Draft
+from collectdesk.gui.claim.known import Known
+from collectdesk.gui.claim.time_bar import TimeBar
+from collectdesk.gui.claim.timeline import Timeline
+from collectdesk.gui.desk import Desk
+from collectdesk.gui.tokens import TITLE
+from collectdesk.store.queries import limitation
+from collectdesk.store.queries.limitation import Suggested
+
+
+class LimitationPart(QWidget):
+    """Shows one claim; `event_asked(draft)`, `taken_back(event id)` and `terms_asked` (its kind of claim)."""
+
+    event_asked = Signal(object)
+    taken_back = Signal(int)
+    terms_asked = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.known: Known | None = None
+        self.suggestions: list[Suggested] = []
+        self.title = captions.secondary(wrap=True)
+        self.day = captions.headline()
+        self.left = captions.body()
+        self.bar = TimeBar()
+        self.why = captions.body(wrap=True)
+        self.kind = buttons.link("", self.terms_asked.emit)
+        self.timeline = Timeline(desk.language)
+        self.none = captions.body(wrap=True)
+        self._lay_out()
+        self.timeline.taken_back.connect(self.taken_back)
+
+    def show_claim(self, known: Known) -> None:
+        """Show the clock of a claim."""
+        self.known = known
+        clock = known.clock
+        for part in (self._hero, self._life):
+            part.setVisible(clock is not None)
+        self.none.setVisible(clock is None)
+        if clock is None:
+            self.none.setText(self.tr("This law has no limitation period here for this kind of claim."))
+            for part in (self._proposed, self._next):
+                part.hide()
+            return
+        facts, today, language = known.facts, self.desk.today(), self.desk.language
+        law = jurisdictions.find(facts.law_code).limitation
+        assert law is not None
+        amount = Money(facts.open_minor, facts.currency)
+        self.title.setText(
+            self.tr("Last safe day for {number}, {amount} open").format(number=facts.number, amount=amount)
+        )
+        self.day.setText(labels.weekday_day(clock.last_safe_day, language))
+        self._tell_left()
+        self.bar.show_time(facts.due_on, clock.last_safe_day, today, words.tone(clock.last_safe_day, today))
+        self.why.setText(clock_words.reason(clock, law, language))
+        kind = words.word(words.KINDS, facts.terms.kind or law.default_kind)
+        self.kind.setText(self.tr("Kind of claim: {kind}").format(kind=kind))
+        events = [each.id for each in limitation.recorded(self.desk.reader, facts.id)]
+        self.timeline.show_marks(clock_words.of_life(clock, law, facts.due_on, today, language, events))
+        self._after.setText(words.told(law.after, language))
+        self.suggestions = limitation.suggested(self.desk.reader, facts, today)
+        _refill(
+            self._proposals, [self._suggestion(place, each) for place, each in enumerate(self.suggestions)]
+        )
+        self._proposed.setVisible(bool(self.suggestions))
+        _refill(self._movers, [self._mover(rule) for rule in movers(law)])
+        self._next.setVisible(bool(movers(law)))
+
+    def note_event(self) -> None:
+        """Ask for an event that is noted from nothing."""
+        self.event_asked.emit(Draft())
+
+    def _lay_out(self) -> None:
+        look = theme.look()
+        self.day.setFont(theme.font(TITLE + 4, bold=True, figures=True))
+        self.day.setWordWrap(True)
+        self.left.setFont(theme.font(bold=True))
+        self._hero, self._life = Card(), Card()
+        self._proposed, self._next = Card(), Card()
+        for part in (self.title, self.day, self.left, self.bar, self.why):
+            self._hero.box.addWidget(part)
+        line = QHBoxLayout()
+        line.addWidget(self.kind)
+        line.addStretch(1)
+        self._hero.box.addLayout(line)
+        self._life.box.addWidget(captions.strong(self.tr("What happened")))
+        self._life.box.addWidget(self.timeline)
+        self._after = captions.small(wrap=True)
+        self._life.box.addWidget(self._after)
+        self._proposals = _column()
+        self._proposed.box.addWidget(captions.strong(self.tr("In your book, not confirmed yet")))
+        self._proposed.box.addLayout(self._proposals)
+        self._movers = _column()
+        self._next.box.addWidget(captions.strong(self.tr("What would move it next")))
+        self._next.box.addLayout(self._movers)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(look.px(12))
+        for card in (self.none, self._hero, self._proposed, self._life, self._next):
+            box.addWidget(card)
+        box.addWidget(
+            captions.small(
+                self.tr("Counted the cautious way. This is information, not legal advice."), wrap=True
+            )
+        )
+        box.addStretch(1)
+
+    def _tell_left(self) -> None:
+        assert self.known is not None
+        assert self.known.clock is not None
+        safe, today = self.known.clock.last_safe_day, self.desk.today()
+        tone = words.tone(safe, today)
+        colour = theme.look().palette.tone(tone)[0] if tone else theme.look().palette.text
+        self.left.setStyleSheet(f"color: {colour}")
+        exact = labels.days(abs((safe - today).days))
+        self.left.setText(f"{words.time_left(safe, today)} ({exact})")
+
+    def _suggestion(self, place: int, each: Suggested) -> QWidget:
+        language = self.desk.language
+        on = labels.long_day(each.on, language)
+        would = labels.long_day(each.would_be, language)
+        event = words.word(words.EVENTS, each.kind)
+        said = self.tr(
+            "{day}: {what}. As “{event}” it would move the day to {would}, if you have it in writing."
+        )
+        button = buttons.quiet(self.tr("Confirm"), self._on_confirm)
+        button.setProperty("place", place)
+        sentence = said.format(day=on, what=each.ref or event, event=event, would=would)
+        button.setAccessibleName(f"{button.text()}: {sentence}")
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(captions.body(sentence, wrap=True), 1)
+        row.addWidget(button)
+        return line
+
+    def _mover(self, rule: EventRule) -> QWidget:
+        language = self.desk.language
+        line = QWidget()
+        box = QVBoxLayout(line)
+        box.setContentsMargins(0, 0, 0, theme.look().px(6))
+        box.setSpacing(0)
+        box.addWidget(facts_box.section(words.word(words.EVENTS, rule.kind)))
+        unsure = self.tr(" Please confirm.") if rule.confidence in UNSURE else ""
+        box.addWidget(captions.body(words.told(rule.why, language) + unsure, wrap=True))
+        proof = words.told(rule.proof, language)
+        if proof:
+            box.addWidget(captions.small(self.tr("Keep as proof: {proof}").format(proof=proof), wrap=True))
+        return line
+
+    def _on_confirm(self) -> None:
+        each = self.suggestions[int(self.sender().property("place"))]
+        ids = {f"{name}_id": each.record_id for name in ("letter", "promise") if each.from_what == name}
+        if each.from_what == "log":
+            ids = {"log_entry_id": each.record_id}
+        self.event_asked.emit(Draft(each.kind, each.on, each.ref, **ids))
+
+
+def _column() -> QVBoxLayout:
+    box = QVBoxLayout()
+    box.setSpacing(theme.look().px(8))
+    return box
+
+
+def _refill(box: QVBoxLayout, lines: Sequence[QWidget]) -> None:
+    """Put these in place of what stands in the box."""
+    while (item := box.takeAt(0)) is not None:
+        old = item.widget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+    for line in lines:
+        box.addWidget(line)
