@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from collectdesk import __version__
-from collectdesk.cli import interest_arguments, log_arguments
+from collectdesk.cli import interest_arguments, limitation_arguments, log_arguments
 from collectdesk.domain.problem import Problem
 from collectdesk.wording import LANGUAGES
 
@@ -75,6 +75,9 @@ def _parser() -> argparse.ArgumentParser:
     _letters(add("letters", "print letters for what is overdue, one PDF each"))
     log_arguments.add_commands(add, shared)
     interest_arguments.add_options(add("interest", "reckon late-payment interest; it needs no book"))
+    limitation_arguments.add_options(
+        add("limitation", "say until when a claim can go to court; it needs no book")
+    )
     check = add("check", "check the whole book: the file, the journal, the sums, the documents")
     check.add_argument("--head", metavar="HEX", help="the code printed on a letter that left the house")
     return parser

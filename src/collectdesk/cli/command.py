@@ -36,6 +36,7 @@ _COMMANDS = {
     "pause": "collectdesk.cli.matters:pause_command",
     "today": "collectdesk.cli.today:today_command",
     "interest": "collectdesk.cli.interest:interest_command",
+    "limitation": "collectdesk.cli.limitation:limitation_command",
 }
 
 
