@@ -1,9 +1,13 @@
 """`pay`: money is recorded, settles what was named or the oldest, and nothing is done by halves."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
+from collectdesk.operations.claims import decide_interest
+from collectdesk.store.book import Book
+from collectdesk.store.queries import invoices
 from tests.cli.command_line import CommandLine
 
 
@@ -25,7 +29,12 @@ def test_a_named_invoice_is_settled_and_the_rest_stays_unallocated(sample: Comma
     assert told["amount_minor"] == amount
     assert told["received_on"] == "2026-11-20"
     assert told["allocated"] == [
-        {"invoice": due["invoice"], "amount_minor": due["open_minor"], "open_minor": 0}
+        {
+            "invoice": due["invoice"],
+            "settles": "principal",
+            "amount_minor": due["open_minor"],
+            "open_minor": 0,
+        }
     ]
     assert told["unallocated_minor"] == 1234
     assert due["invoice"] not in {row["invoice"] for row in sample.json("overdue")}
@@ -38,7 +47,12 @@ def test_without_an_invoice_the_oldest_is_settled_first(sample: CommandLine) -> 
     assert told["currency"] == "GBP"
     assert told["received_on"] == "2026-11-21"
     assert told["allocated"] == [
-        {"invoice": due["invoice"], "amount_minor": 100, "open_minor": due["open_minor"] - 100}
+        {
+            "invoice": due["invoice"],
+            "settles": "principal",
+            "amount_minor": 100,
+            "open_minor": due["open_minor"] - 100,
+        }
     ]
 
 
@@ -99,3 +113,44 @@ def test_a_settled_invoice_takes_no_more(sample: CommandLine) -> None:
     answer = sample(*words)
     assert answer.code == 2
     assert "Nothing is open" in answer.err
+
+
+def keep(sample: CommandLine, due: dict[str, Any]) -> None:
+    """Let the owner keep the interest of an invoice."""
+    with Book.open(sample.book) as book:
+        key = invoices.by_number(book.here, due["invoice"], due["customer_id"])
+        decide_interest(book, datetime(2026, 11, 21, 9, tzinfo=UTC), [key], "keep")
+
+
+def test_a_claim_paid_late_is_named_until_somebody_decides_on_its_interest(sample: CommandLine) -> None:
+    due = oldest(sample)
+    words = ("pay", "--customer", due["customer"], "--invoice", due["invoice"], "--amount", due["open_minor"])
+    told = sample.json(*words)
+    assert told["interest_undecided"] == [due["invoice"]]
+
+
+def test_kept_interest_is_settled_before_the_principal_and_said(sample: CommandLine) -> None:
+    due = oldest(sample)
+    keep(sample, due)
+    words = ("pay", "--customer", due["customer"], "--invoice", due["invoice"], "--amount", due["open_minor"])
+    told = sample.json(*words)
+    interest, principal = told["allocated"]
+    assert (interest["settles"], principal["settles"]) == ("interest", "principal")
+    assert interest["amount_minor"] + principal["amount_minor"] == due["open_minor"]
+    assert principal["open_minor"] == interest["amount_minor"] > 0
+    assert told["interest_undecided"] == []
+    assert sample.json("check")["findings"] == []
+    rest = sample(*words[:-1], principal["open_minor"])
+    assert f"Invoice {due['invoice']}" in rest.out
+    assert sample(*words).code == 2
+
+
+def test_principal_only_leaves_kept_interest_open(sample: CommandLine) -> None:
+    due = oldest(sample)
+    keep(sample, due)
+    words = ("pay", "--customer", due["customer"], "--invoice", due["invoice"], "--amount", due["open_minor"])
+    told = sample.json(*words, "--principal-only")
+    assert [each["settles"] for each in told["allocated"]] == ["principal"]
+    said = sample(*words)
+    assert "of interest settled" in said.out
+    assert "left unallocated" in said.out

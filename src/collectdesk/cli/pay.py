@@ -1,15 +1,17 @@
 """The command that records a payment and says what it settles."""
 
 from argparse import Namespace
+from datetime import date
 
 from collectdesk.cli.arguments import amount, day
 from collectdesk.cli.terminal import DONE, Terminal
-from collectdesk.domain.claims import OpenClaim, Share
+from collectdesk.domain.claims import OpenClaim, Share, spread
 from collectdesk.domain.money import Money
 from collectdesk.domain.problem import Problem
+from collectdesk.operations.changed import Changed
 from collectdesk.operations.payments import METHODS, PaymentEntered, record_payment
 from collectdesk.store.book import Book
-from collectdesk.store.queries import customers, invoices, payments
+from collectdesk.store.queries import customers, invoices, payments, settling
 
 
 def pay_command(asked: Namespace, at: Terminal) -> int:
@@ -19,35 +21,33 @@ def pay_command(asked: Namespace, at: Terminal) -> int:
     with at.open() as book:
         who = customers.meant(book.here, asked.customer)
         currency = asked.currency or customers.customer(book.here, who).currency
+        on = day(asked.on) if asked.on else at.today
+        counts_from = day(asked.counts_from) if asked.counts_from else None
         entered = PaymentEntered(
             who,
             currency,
             amount(asked.amount),
-            day(asked.on) if asked.on else at.today,
-            tuple(_shares(book, who, currency, asked)),
+            on,
+            tuple(_shares(book, who, currency, asked, counts_from or on)),
             asked.method,
             asked.reference,
-            counts_from=day(asked.counts_from) if asked.counts_from else None,
+            counts_from=counts_from,
         )
-        key = record_payment(book, at.now, entered).id or 0
-        _answer(book, at, key)
+        _answer(book, at, record_payment(book, at.now, entered))
     return DONE
 
 
-def _shares(book: Book, who: int, currency: str, asked: Namespace) -> list[Share]:
+def _shares(book: Book, who: int, currency: str, asked: Namespace, on: date) -> list[Share]:
     """Spread the amount over the invoices in their order; a named one that cannot take any is a Problem."""
     if asked.unallocated:
         return []
-    claims = invoices.open_claims(book.here, who, currency)
+    if asked.principal_only:
+        claims = invoices.open_claims(book.here, who, currency)
+    else:
+        claims = settling.to_settle(book.here, who, currency, on)
     if asked.invoice:
         claims = [_named(book, who, currency, number, claims) for number in dict.fromkeys(asked.invoice)]
-    shares, left = [], asked.amount
-    for claim in claims:
-        part = min(left, claim.open_minor)
-        if part > 0:
-            shares.append(Share(claim.invoice_id, part))
-            left -= part
-    return shares
+    return spread(asked.amount, claims)
 
 
 def _named(book: Book, who: int, currency: str, number: str, claims: list[OpenClaim]) -> OpenClaim:
@@ -61,18 +61,26 @@ def _named(book: Book, who: int, currency: str, number: str, claims: list[OpenCl
     raise Problem("cli-invoice-settled", invoice=row.number)
 
 
-def _answer(book: Book, at: Terminal, key: int) -> None:
-    payment = payments.payment(book.here, key)
+def _answer(book: Book, at: Terminal, changed: Changed) -> None:
+    payment = payments.payment(book.here, changed.id or 0)
     settled, lines = [], []
-    for allocation in payments.allocations(book.here, key):
+    for allocation in payments.allocations(book.here, payment.id):
         row = invoices.invoice(book.here, allocation.invoice_id)
         settled.append(
-            {"invoice": row.number, "amount_minor": allocation.amount_minor, "open_minor": row.open_minor}
+            {
+                "invoice": row.number,
+                "settles": allocation.settles,
+                "amount_minor": allocation.amount_minor,
+                "open_minor": row.open_minor,
+            }
         )
-        money, left = (Money(minor, row.currency) for minor in (allocation.amount_minor, row.open_minor))
-        lines.append(at.say("cli-settled", invoice=row.number, amount=str(money), left=str(left)))
+        lines.append(_line(at, allocation, row))
     if payment.left_minor:
         lines.append(at.say("cli-unallocated", amount=str(Money(payment.left_minor, payment.currency))))
+    undecided: list[str] = []
+    if changed.asks is not None:
+        undecided = [invoices.invoice(book.here, key).number for key in changed.asks.invoice_ids]
+        lines.append(at.say(changed.asks.what, **changed.asks.fields))
     told = {
         "payment": payment.id,
         "customer": payment.customer,
@@ -83,6 +91,17 @@ def _answer(book: Book, at: Terminal, key: int) -> None:
         "counts_from": payment.counts_from.isoformat(),
         "allocated": settled,
         "unallocated_minor": payment.left_minor,
+        "interest_undecided": undecided,
     }
     paid = str(Money(payment.amount_minor, payment.currency))
     at.answer(told, [at.say("recorded-payment", amount=paid, customer=payment.customer), *lines])
+
+
+def _line(at: Terminal, allocation: payments.AllocationRow, row: invoices.InvoiceRow) -> str:
+    amount = str(Money(allocation.amount_minor, row.currency))
+    if allocation.settles == "interest":
+        return at.say("cli-settled-interest", invoice=row.number, amount=amount)
+    if allocation.settles == "costs":
+        return at.say("cli-settled-costs", invoice=row.number, amount=amount)
+    left = str(Money(row.open_minor, row.currency))
+    return at.say("cli-settled", invoice=row.number, amount=amount, left=left)

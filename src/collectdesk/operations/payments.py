@@ -1,18 +1,18 @@
 """Record payments, say what they settle, and take them back: reversed, bounced, refunded."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from collectdesk.domain.claims import Share, propose_shares
 from collectdesk.domain.money import Money, is_currency
 from collectdesk.domain.names import clean
 from collectdesk.domain.problem import Problem
-from collectdesk.operations.changed import Changed
+from collectdesk.operations.changed import Asks, Changed
 from collectdesk.operations.invoices import AdjustmentEntered, adjust, within_reason
 from collectdesk.store.book import Book
 from collectdesk.store.journal import Entry
-from collectdesk.store.queries import customers, invoices, payments
+from collectdesk.store.queries import customers, invoices, payments, settling
 from collectdesk.store.queries.business import tolerance_minor
 from collectdesk.store.tables import Allocation, Payment, Refund
 
@@ -39,9 +39,18 @@ class PaymentEntered:
     short_kind: str = ""
 
 
-def proposed_shares(book: Book, customer_id: int, currency: str, amount_minor: int) -> list[Share]:
-    """Propose what an amount settles: oldest due first; the rest stays unallocated."""
-    return propose_shares(amount_minor, invoices.open_claims(book.here, customer_id, currency))
+def proposed_shares(
+    book: Book, customer_id: int, currency: str, amount_minor: int, on: date | None = None
+) -> list[Share]:
+    """Propose what an amount settles: oldest due first; the rest stays unallocated.
+
+    With the day `on` from which the money counts, interest that is kept has its place in the legal order.
+    """
+    if on is None:
+        claims = invoices.open_claims(book.here, customer_id, currency)
+    else:
+        claims = settling.to_settle(book.here, customer_id, currency, on)
+    return propose_shares(amount_minor, claims)
 
 
 def record_payment(book: Book, now: datetime, entered: PaymentEntered) -> Changed:
@@ -71,10 +80,11 @@ def record_payment(book: Book, now: datetime, entered: PaymentEntered) -> Change
         _allocate(book, entry, payments.payment(book.here, key), entered.shares, counts_from)
         if entered.short_kind:
             _close_short(book, entry, entered.shares, entered.short_kind, counts_from)
-    return Changed.of(
+    changed = Changed.of(
         entry.kinds, "recorded-payment", entry=entry.seq, made=key, customer=facts.name,
         amount=str(Money(entered.amount_minor, entered.currency)),
     )  # fmt: skip
+    return _asking(book, changed, entered.shares)
 
 
 def allocate_payment(book: Book, now: datetime, key: int, shares: Sequence[Share], on: date) -> Changed:
@@ -82,7 +92,8 @@ def allocate_payment(book: Book, now: datetime, key: int, shares: Sequence[Share
     with book.writing("payment-allocated", now) as entry:
         payment = payments.payment(book.here, key)
         _allocate(book, entry, payment, shares, on)
-    return Changed.of(entry.kinds, "allocated-payment", entry=entry.seq, customer=payment.customer)
+    changed = Changed.of(entry.kinds, "allocated-payment", entry=entry.seq, customer=payment.customer)
+    return _asking(book, changed, shares)
 
 
 def _allocate(
@@ -93,7 +104,9 @@ def _allocate(
     if sum(share.amount_minor for share in shares) > payment.left_minor:
         raise Problem("allocation-exceeds-payment", left=str(Money(payment.left_minor, payment.currency)))
     for share in shares:
-        invoice = _settles(book, share, payment.customer_id, payment.currency)
+        invoice = _invoice_of(book, share, payment.customer_id, payment.currency)
+        # interest runs to the day the money came in, even if it is allocated later
+        _within_bounds(book, share, invoice, payment.counts_from)
         entry.add(
             Allocation,
             payment_id=payment.id,
@@ -102,22 +115,52 @@ def _allocate(
             allocated_on=on,
             # money paid in advance settles nothing before the claim is there
             counts_from=max(on, payment.counts_from, invoice.issued_on),
+            settles=share.settles,
         )
 
 
-def _settles(book: Book, share: Share, customer_id: int, currency: str) -> invoices.InvoiceRow:
-    """Give the invoice of a share; raise Problem unless its customer, its currency and what is open fit."""
+def _invoice_of(book: Book, share: Share, customer_id: int, currency: str) -> invoices.InvoiceRow:
+    """Give the invoice of a share; raise Problem unless its customer and its currency fit."""
     invoice = invoices.invoice(book.here, share.invoice_id)
     if invoice.customer_id != customer_id or invoice.state == "voided":
         raise Problem("invoice-of-another", invoice=invoice.number)
     if invoice.currency != currency:
         raise Problem("currency-differs", invoice=invoice.number, currency=invoice.currency)
+    return invoice
+
+
+def _within_bounds(book: Book, share: Share, invoice: invoices.InvoiceRow, day: date) -> None:
+    """Raise Problem if a share takes more than is open on `day` of what it settles, or nothing."""
     if share.amount_minor <= 0:
         raise Problem("amount-not-positive")
-    if share.amount_minor > invoice.open_minor:
-        left = str(Money(invoice.open_minor, invoice.currency))
-        raise Problem("allocation-exceeds-invoice", invoice=invoice.number, left=left)
-    return invoice
+    if share.settles == "principal":
+        if share.amount_minor > invoice.open_minor:
+            left = str(Money(invoice.open_minor, invoice.currency))
+            raise Problem("allocation-exceeds-invoice", invoice=invoice.number, left=left)
+        return
+    kept = settling.kept_beside(book.here, invoice.id, day)
+    costs = share.settles == "costs"
+    if kept is None or (costs and not kept.fixed_sum):
+        raise Problem("costs-not-kept" if costs else "interest-not-kept", invoice=invoice.number)
+    most = kept.costs_minor if costs else kept.interest_minor
+    if share.amount_minor > most:
+        left = str(Money(most, invoice.currency))
+        code = "allocation-exceeds-costs" if costs else "allocation-exceeds-interest"
+        raise Problem(code, invoice=invoice.number, left=left)
+
+
+def _asking(book: Book, changed: Changed, shares: Sequence[Share]) -> Changed:
+    """Ask about the interest of claims that the shares paid off late and nobody decided on."""
+    paid = dict.fromkeys(share.invoice_id for share in shares if share.settles == "principal")
+    late = [found for key in paid if (found := settling.undecided(book.here, key)) is not None]
+    if not late:
+        return changed
+    told: dict[str, str | int] = {"invoices": ", ".join(one.number for one in late)}
+    known = [one.interest_minor for one in late if one.interest_minor is not None]
+    what = "interest-undecided" if len(known) == len(late) else "interest-undecided-unknown"
+    told["interest"] = str(Money(sum(known), late[0].currency))
+    keys = tuple(one.invoice_id for one in late)
+    return replace(changed, asks=Asks(what, told, late[0].customer_id, late[0].currency, keys))
 
 
 def allocate_credit(book: Book, now: datetime, key: int, shares: Sequence[Share], on: date) -> Changed:
@@ -129,7 +172,10 @@ def allocate_credit(book: Book, now: datetime, key: int, shares: Sequence[Share]
         if sum(share.amount_minor for share in shares) > -credit.open_minor:
             raise Problem("allocation-exceeds-payment", left=str(Money(-credit.open_minor, credit.currency)))
         for share in shares:
-            invoice = _settles(book, share, credit.customer_id, credit.currency)
+            if share.settles != "principal":
+                raise Problem("credit-settles-principal")
+            invoice = _invoice_of(book, share, credit.customer_id, credit.currency)
+            _within_bounds(book, share, invoice, on)
             entry.add(
                 Allocation,
                 credit_id=key,
@@ -205,8 +251,8 @@ def void_payment(book: Book, now: datetime, key: int) -> Changed:
 def _close_short(book: Book, entry: Entry, shares: Sequence[Share], kind: str, on: date) -> None:
     if kind not in SHORT_KINDS:
         raise ValueError(kind)
-    for share in shares:
-        invoice = invoices.invoice(book.here, share.invoice_id)
+    for key in dict.fromkeys(share.invoice_id for share in shares if share.settles == "principal"):
+        invoice = invoices.invoice(book.here, key)
         if invoice.open_minor <= 0:
             continue
         if invoice.open_minor > tolerance_minor(book.here, invoice.currency):
