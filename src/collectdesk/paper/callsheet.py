@@ -8,6 +8,7 @@ from string import Template
 
 from collectdesk.paper.flow import Block, Placed, Text, Together, paginate
 from collectdesk.paper.fonts import plain, require
+from collectdesk.paper.labelled import Labelled
 from collectdesk.paper.listing import ListColumn
 from collectdesk.paper.page import SIZES
 from collectdesk.paper.setting import Paragraph, Style, set_text
@@ -72,36 +73,6 @@ def compose_call_sheet(call: CallSheet) -> bytes:
 
 
 @dataclass(frozen=True, slots=True)
-class _Labelled:
-    """A label, or the dot of a list, beside its text, which begins `indent` points from the left."""
-
-    label: Paragraph
-    value: Paragraph
-    indent: float
-    above: float = 0.0
-
-    @property
-    def height(self) -> float:
-        """Height of the higher of the two."""
-        return max(self.label.height, self.value.height)
-
-    def split(self, height: float, *, must: bool) -> tuple[Block, Block] | None:
-        """Split a text of many lines between them; its label stays with the first."""
-        del must
-        parts = self.value.split(height)
-        if parts is None:
-            return None
-        rest = Paragraph((), self.label.style)
-        upper = _Labelled(self.label, parts[0], self.indent, self.above)
-        return upper, _Labelled(rest, parts[1], self.indent)
-
-    def draw(self, sheet: Sheet, x: float, y: float) -> None:
-        """Draw the label and, beside it, the text."""
-        sheet.paragraph(x, y, self.label)
-        sheet.paragraph(x + self.indent, y, self.value)
-
-
-@dataclass(frozen=True, slots=True)
 class _Blank:
     """A label with a line to write on."""
 
@@ -142,7 +113,7 @@ def _blocks(call: CallSheet, title: str, width: float) -> list[Block]:
 def _facts(call: CallSheet, width: float) -> list[Block]:
     told = [(_checked(call, label), _checked(call, value)) for label, value in call.facts]
     return [
-        _Labelled(
+        Labelled(
             set_text(label, _style(call, _GREY), _LABEL - 2 * MM),
             set_text(value, _style(call), width - _LABEL),
             _LABEL,
@@ -183,7 +154,7 @@ def _line(call: CallSheet, text: str, width: float, *, dotted: bool) -> Block:
     if not dotted:
         return Text(set_text(text, _style(call), width), 1.5)
     dot = set_text("•", _style(call, _GREY), _DOT)
-    return _Labelled(dot, set_text(text, _style(call), width - _DOT), _DOT, 1.5)
+    return Labelled(dot, set_text(text, _style(call), width - _DOT), _DOT, 1.5)
 
 
 def _blanks(call: CallSheet, width: float) -> list[Block]:

@@ -1,0 +1,1 @@
+"""The statement of interest: plain data in, PDF bytes out."""
