@@ -114,6 +114,31 @@ def test_the_chosen_language_takes_the_place_of_the_one_before(qapp):
 
 
 @pytest.mark.usefixtures("_english_again")
+def test_what_was_compiled_is_kept_for_the_next_start_and_told_the_same(qapp, tmp_path):
+    def said() -> str:
+        language.install(qapp, "zh-Hant", tmp_path)
+        return QCoreApplication.translate("pages", "Invoices")
+
+    kept = tmp_path / "collectdesk_zh_TW.qm"
+    assert said() == "發票"
+    first = kept.read_bytes()
+    begun = kept.stat().st_mtime_ns
+    assert said() == "發票"
+    assert kept.stat().st_mtime_ns == begun
+    for damaged in (b"", first[:-40], first.replace(b" ", b"0", 1), first[:200] + b"x" + first[201:]):
+        kept.write_bytes(damaged)
+        assert said() == "發票"
+        assert kept.read_bytes() == first
+
+
+@pytest.mark.usefixtures("_english_again")
+def test_a_folder_that_takes_no_file_costs_nothing_but_time(qapp, tmp_path):
+    (tmp_path / "folder").write_bytes(b"a file of that name")
+    language.install(qapp, "zh-Hans", tmp_path / "folder")
+    assert QCoreApplication.translate("pages", "Invoices") == "发票"
+
+
+@pytest.mark.usefixtures("_english_again")
 @pytest.mark.parametrize(
     ("named", "counted"),
     [

@@ -73,7 +73,7 @@ def application() -> QApplication:
 
 def put_on(app: QApplication, kept: Preferences, shown: str) -> None:
     """Put language and look on the application."""
-    language.install(app, shown)
+    language.install(app, shown, kept.folder)
     theme.apply(app, kept.get(preferences.SCHEME), kept.get(preferences.SCALE), shown)
 
 

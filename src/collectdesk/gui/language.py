@@ -1,11 +1,12 @@
 """The language of the windows: the one chosen, else the system's, and its translations put in place."""
 
+from contextlib import suppress
 from pathlib import Path
+from zlib import crc32
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from collectdesk import resources
-from collectdesk.gui import catalogue
+from collectdesk import __version__, files, resources
 
 LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 # our languages as Qt names them; in English only what counts has a translation: 1 invoice, 2 invoices
@@ -33,8 +34,11 @@ def of_system(name: str) -> str:
     return "en" if parts[0] == "en" else ""
 
 
-def install(app: QCoreApplication, language: str) -> None:
-    """Put the translations of `language` in place of those before; windows have to be built anew."""
+def install(app: QCoreApplication, language: str, folder: Path | None = None) -> None:
+    """Put the translations of `language` in place of those before; windows have to be built anew.
+
+    In `folder` they are kept as Qt reads them, for the next start.
+    """
     for old, _ in _installed:
         app.removeTranslator(old)
     _installed.clear()
@@ -45,7 +49,7 @@ def install(app: QCoreApplication, language: str) -> None:
         f"qtbase_{named}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     ):
         _add(app, qt, b"")
-    content = catalogue.compiled(catalogue.read(file_of(language)), named)
+    content = _content(language, folder)
     own = QTranslator(app)
     if own.load(content):
         _add(app, own, content)
@@ -54,6 +58,30 @@ def install(app: QCoreApplication, language: str) -> None:
 def file_of(language: str) -> Path:
     """Give the .ts file with our texts in `language`."""
     return resources.path("i18n", f"collectdesk_{OF_QT[language]}.ts")
+
+
+def _content(language: str, folder: Path | None) -> bytes:
+    """Give the compiled texts: those kept in `folder` if they were made of the same file, else made now."""
+    file = file_of(language)
+    kept = folder / f"{file.stem}.qm" if folder is not None else None
+    made_of = f"{__version__} {crc32(file.read_bytes()):08x}"
+    if kept is not None:
+        with suppress(OSError):
+            head, _, content = kept.read_bytes().partition(b"\n")
+            if head == _head(made_of, content):
+                return content
+    from collectdesk.gui import catalogue  # most starts find them made
+
+    content = catalogue.compiled(catalogue.read(file), OF_QT[language])
+    if kept is not None:
+        # a disk that refuses costs the next start a moment
+        with suppress(OSError):
+            files.write(kept, _head(made_of, content) + b"\n" + content)
+    return content
+
+
+def _head(made_of: str, content: bytes) -> bytes:
+    return f"{made_of} {crc32(content):08x}".encode()
 
 
 def _add(app: QCoreApplication, translator: QTranslator, content: bytes) -> None:

@@ -39,6 +39,11 @@ class Preferences:
         self._file = file
         self._values = _read(file)
 
+    @property
+    def folder(self) -> Path:
+        """Give the folder of what this computer keeps."""
+        return self._file.parent
+
     def get(self, key: Key[T]) -> T:
         """Give the value of `key`, or its default where the file has none or one of another type."""
         value = self._values.get(key.name, key.default)
