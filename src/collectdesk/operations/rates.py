@@ -36,8 +36,9 @@ def add_rate(book: Book, now: datetime, series: str, valid_from: date, percent: 
 
 def _percent(text: str) -> str:
     """Give a rate as a plain decimal such as 4.75 or -0.88; raise Problem for anything else."""
-    below = text.strip().replace("−", "-").startswith("-")
-    plain = rate(text.strip().lstrip("-−") if below else text)
+    tidy = text.strip().replace("−", "-")
+    below = tidy.startswith("-")
+    plain = rate(tidy.removeprefix("-"))
     if not plain:
         raise Problem("rate-percent-missing")
     return f"-{plain}" if below and Fraction(plain) else plain
