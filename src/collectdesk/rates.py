@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from collectdesk import resources
 from collectdesk.domain.law import Rate, Series
+from collectdesk.domain.rates import half_year_end
 from collectdesk.law_reading.table import LawTable, exact
 
 
@@ -88,8 +89,3 @@ def _check(read: Series, table: LawTable) -> None:
                 raise table.wrong(f"{day} begins no half-year")
     if read.known_through < (half_year_end(days[-1]) if read.half_year else days[-1]):
         raise table.wrong("known_through is before the end of the last rate")
-
-
-def half_year_end(day: date) -> date:
-    """Give the last day of the half-year of `day`."""
-    return date(day.year, 6, 30) if day.month <= 6 else date(day.year, 12, 31)

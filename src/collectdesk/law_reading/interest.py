@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
+from functools import cache
 
 from collectdesk import resources
 from collectdesk.domain.law import (
@@ -28,7 +29,7 @@ def read_interest(table: LawTable) -> InterestLaw:
     read = InterestLaw(
         rules=rules,
         defaults=_defaults(table),
-        order=table.choices("order", PARTS),
+        order=_order(table),
         order_by=table.choice("order_by", ("law", "choice")),
         order_source=table.text("order_source"),
         order_confidence=table.confidence("order_confidence"),
@@ -37,6 +38,13 @@ def read_interest(table: LawTable) -> InterestLaw:
     )
     _check(read, table)
     return table.made(read)
+
+
+def _order(table: LawTable) -> tuple[str, ...]:
+    order = table.choices("order", PARTS)
+    if len(order) != len(PARTS):
+        raise table.wrong(f"order must name {', '.join(PARTS)}")
+    return order
 
 
 def _rule(table: LawTable) -> InterestRule:
@@ -88,9 +96,14 @@ def _limit(table: LawTable) -> RateLimit:
 def _series(table: LawTable) -> str:
     """Take the id of a series that has its file."""
     asked = table.text("series")
-    if not resources.path("rates", f"{asked}.toml").is_file():
+    if asked not in _known_series():
         raise table.wrong(f"unknown series {asked!r}")
     return asked
+
+
+@cache
+def _known_series() -> frozenset[str]:
+    return frozenset(file.stem for file in resources.path("rates").glob("*.toml"))
 
 
 def _fixed_sum(table: LawTable) -> FixedSum:
