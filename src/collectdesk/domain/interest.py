@@ -158,8 +158,8 @@ class _Run:
             self.note("interest-rule-unsure", source=rule.source)
         for each in self.periods:
             if each.last_known:
-                fields = {"day": each.first.isoformat(), "series": rule.series}
-                self.note("interest-last-known", percent=shortest(each.yearly_percent), **fields)
+                percent, day = shortest(each.yearly_percent), each.first.isoformat()
+                self.note("interest-last-known", percent=percent, day=day, series=rule.series)
                 break
         unsure = [each for each in self.periods if each.confidence in UNSURE and each.quoted is not None]
         for each in unsure[:1]:
