@@ -226,7 +226,7 @@ class ClaimTables:
             "costs": claim.costs_minor,
             "interest": claim.interest_minor - claim.paid_minor,
             "principal": claim.principal_minor,
-            "fixed": claim.fixed_minor,
+            "fixed": claim.fixed_minor - claim.fixed_paid_minor,
         }
         parts = [words.say("settled", key, amount=words.money(of)) for key, of in amounts.items() if of]
         if not parts:
@@ -244,6 +244,8 @@ class ClaimTables:
         words = self._words
         if claim.waived_on:
             text = words.say("claims", "waived", day=words.day(claim.waived_on))
+        elif claim.claimed is None:
+            text = words.say("claims", "unknown")
         else:
             text = words.say("claims", "none", until=words.day(self._sheet.until))
         marks = ", ".join(self._notes.of_claim(claim))

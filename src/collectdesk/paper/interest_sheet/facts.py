@@ -26,7 +26,8 @@ class SheetClaim:
     """One invoice: what was asked for in minor units, its law by name, and the interest as reckoned.
 
     `reckoned` is None where the law of the place is not known here, and then only the principal is told.
-    With `waived_on` the interest is left out and said to be waived; `fixed_sum` tells whether it is claimed.
+    With `waived_on` the interest is left out and said to be waived; `fixed_sum` tells whether it is claimed,
+    and `fixed_settled_minor` what was paid of it.
     """
 
     invoice: str
@@ -40,6 +41,7 @@ class SheetClaim:
     agreement: str = ""
     waived_on: date | None = None
     fixed_sum: bool = True
+    fixed_settled_minor: int = 0
 
     @property
     def claimed(self) -> ClaimInterest | None:
@@ -77,10 +79,15 @@ class SheetClaim:
         return self.claimed.fixed_minor if self.claimed and self.fixed_sum else 0
 
     @property
+    def fixed_paid_minor(self) -> int:
+        """What was paid of the fixed sum."""
+        return min(self.fixed_settled_minor, self.fixed_minor)
+
+    @property
     def total_minor(self) -> int:
         """All that is open on this invoice."""
-        unpaid = self.interest_minor - self.paid_minor
-        return self.principal_minor + self.costs_minor + unpaid + self.fixed_minor
+        beside = self.interest_minor - self.paid_minor + self.fixed_minor - self.fixed_paid_minor
+        return self.principal_minor + self.costs_minor + beside
 
 
 @dataclass(frozen=True, slots=True)

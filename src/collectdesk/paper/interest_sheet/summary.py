@@ -28,6 +28,7 @@ def summary(words: SheetWords, sheet: InterestSheet, width: float) -> list[Block
         "interest": [claim.interest_minor for claim in claims],
         "interest_paid": [-claim.paid_minor for claim in claims],
         "fixed": [claim.fixed_minor for claim in claims],
+        "fixed_paid": [-claim.fixed_paid_minor for claim in claims],
         "total": [claim.total_minor for claim in claims],
     }
     kept = {key: column for key, column in amounts.items() if key in _ALWAYS or any(column)}

@@ -27,12 +27,14 @@ def result(words: SheetWords, sheet: InterestSheet, width: float) -> list[Block]
     until = words.day(sheet.until)
     paid = sum(claim.paid_minor for claim in claims)
     fixed = sum(claim.fixed_minor for claim in claims)
+    fixed_paid = sum(claim.fixed_paid_minor for claim in claims)
     costs = sum(claim.costs_minor for claim in claims)
     interest = sum(claim.interest_minor for claim in claims)
     total = sum(claim.total_minor for claim in claims)
     rows = [("principal", sum(claim.principal_minor for claim in claims), True)]
     rows += [("costs", costs, bool(costs)), ("interest", interest, True)]
     rows += [("interest_paid", -paid, bool(paid)), ("fixed", fixed, bool(fixed))]
+    rows += [("fixed_paid", -fixed_paid, bool(fixed_paid))]
     shown = [(_label(words, key, until), amount) for key, amount, is_so in rows if is_so]
     sums = _Sums(
         tuple(_sum(words, label, amount) for label, amount in shown),
