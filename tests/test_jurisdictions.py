@@ -135,7 +135,7 @@ def test_everything_has_its_source_and_how_sure_it_is(place: Jurisdiction) -> No
             assert part.confidence in CONFIDENCES, name
             assert part.confidence != "owner", name
             assert part.source, name
-            if "memory" in part.source:
+            if re.search("memory|凭记忆|憑記憶|私人網頁", part.source):
                 assert part.confidence in UNSURE, name
             if "secondary page" in part.source or "private page" in part.source:
                 assert part.confidence in UNSURE, name
@@ -153,3 +153,30 @@ def test_the_places_whose_steps_are_shown_are_told_in_full(place: Jurisdiction) 
     assert place.full == (place.code in FULL)
     assert place.routes
     assert place.traps
+
+
+@pytest.mark.parametrize(
+    ("code", "event", "sure"),
+    [
+        ("CN", "demand_delivered", True),
+        ("TW", "demand_delivered", True),
+        ("DE", "demand_delivered", True),
+        ("DE", "part_payment", False),
+        ("FR", "demand_delivered", False),
+        ("FR", "acknowledgement", True),
+        ("GB-EAW", "part_payment", True),
+        ("GB-EAW", "acknowledgement", False),
+        ("GB-SCT", "acknowledgement", False),
+        ("HK", "acknowledgement", False),
+        ("IE", "part_payment", False),
+        ("SG", "part_payment", False),
+        ("US-CA", "part_payment", False),
+        ("US-NY", "acknowledgement", False),
+        ("US-TX", "acknowledgement", False),
+    ],
+)
+def test_what_no_source_proves_is_to_be_confirmed(code: str, event: str, sure: bool) -> None:
+    limitation = jurisdictions.find(code).limitation
+    assert limitation is not None
+    (rule,) = (each for each in limitation.events if each.kind == event)
+    assert (rule.confidence not in UNSURE) == sure

@@ -18,7 +18,7 @@ def test_a_payment_order_without_agreed_interest_is_for_the_principal_only() -> 
 
 
 def test_a_british_person_is_given_thirty_days() -> None:
-    (trap,) = (trap for trap in jurisdictions.find("GB-EAW").traps if trap.when == "person")
+    trap = next(trap for trap in jurisdictions.find("GB-EAW").traps if trap.when == "person")
     assert "30 days" in trap.words["en"]
 
 
