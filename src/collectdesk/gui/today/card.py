@@ -60,13 +60,12 @@ class Reason(QLabel):
 
 
 class TodayCard(Card):
-    """Tells what was pressed; `moved(+1 or -1)` asks for another card, `chosen` says it is this."""
+    """Tells `asked(what)`: do, second, later, skip or open; `moved(+1 or -1)` asks for another card.
 
-    do_asked = Signal()
-    second_asked = Signal()
-    later_asked = Signal()
-    skip_asked = Signal()
-    open_asked = Signal()
+    `chosen` says it is this one.
+    """
+
+    asked = Signal(str)
     moved = Signal(int)
     chosen = Signal()
 
@@ -77,21 +76,20 @@ class TodayCard(Card):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"{shown.name}. {shown.chip.text}. {shown.why} {shown.amount}".strip())
         self.setToolTip(shown.order)
-        self.step = buttons.quiet(shown.step, self.do_asked.emit)
-        self.second = buttons.quiet(shown.second, self.second_asked.emit)
+        self.step = buttons.quiet(shown.step, self._on_do)
+        self.second = buttons.quiet(shown.second, self._on_second)
         # the same place for the same thing on every card
         for button in (self.step, self.second):
             button.setMinimumWidth(theme.look().px(_BUTTON))
-        self.later = buttons.quiet(self.tr("Later"), self.later_asked.emit)
-        self.skip = buttons.icon_only("x", self.tr("Skip for today"), self.skip_asked.emit)
+        self.later = buttons.quiet(self.tr("Later"), self._on_later)
+        self.skip = buttons.icon_only("x", self.tr("Skip for today"), self._on_skip)
         self._why = Reason(shown.why)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(theme.look().px(10))
-        self._row.addLayout(self._words(), 1)
-        self._row.addLayout(self._actions())
         room = theme.look().px(12)
         self.box.setContentsMargins(theme.look().px(16), room, room, room)
-        self.box.addLayout(self._row)
+        self.box.setDirection(QBoxLayout.Direction.LeftToRight)
+        self.box.setSpacing(theme.look().px(10))
+        self.box.addLayout(self._words(), 1)
+        self.box.addLayout(self._actions())
         self._keep_mouse_focus_here()
 
     def set_chosen(self, *, chosen: bool) -> None:
@@ -125,14 +123,14 @@ class TodayCard(Card):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the customer."""
-        self.open_asked.emit()
+        self.asked.emit("open")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons below the words where both do not fit beside each other."""
         super().resizeEvent(event)
         wide = self.width() >= theme.look().px(_BESIDE)
         way = QBoxLayout.Direction
-        self._row.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        self.box.setDirection(way.LeftToRight if wide else way.TopToBottom)
 
     def _words(self) -> QVBoxLayout:
         look = theme.look()
@@ -160,6 +158,18 @@ class TodayCard(Card):
         for part in (amount, self.step, self.second, self.later, self.skip):
             row.addWidget(part)
         return row
+
+    def _on_do(self) -> None:
+        self.asked.emit("do")
+
+    def _on_second(self) -> None:
+        self.asked.emit("second")
+
+    def _on_later(self) -> None:
+        self.asked.emit("later")
+
+    def _on_skip(self) -> None:
+        self.asked.emit("skip")
 
     def _keep_mouse_focus_here(self) -> None:
         # the card is one stop of Tab: its buttons have keys of their own

@@ -166,12 +166,8 @@ class CardList(QScrollArea):
                 words.order(item, self._language),
             )
         )
-        for signal, slot in (
-            (card.do_asked, self._on_do), (card.second_asked, self._on_second),
-            (card.later_asked, self._on_later), (card.skip_asked, self._on_skip),
-            (card.open_asked, self._on_open), (card.chosen, self._on_chosen),
-        ):  # fmt: skip
-            signal.connect(slot)
+        card.asked.connect(self.asked)
+        card.chosen.connect(self._on_chosen)
         card.moved.connect(self._on_moved)
         return card
 
@@ -217,9 +213,6 @@ class CardList(QScrollArea):
 
     def _on_do(self) -> None:
         self.asked.emit("do")
-
-    def _on_second(self) -> None:
-        self.asked.emit("second")
 
     def _on_later(self) -> None:
         self.asked.emit("later")
