@@ -237,6 +237,11 @@ def test_a_demand_before_the_due_day_makes_nothing_run_earlier() -> None:
     assert found.runs_from == date(2025, 1, 2)
 
 
+def test_a_demand_on_the_first_day_of_interest_still_moves_it_by_one() -> None:
+    found = ran(law(rule(), demand_starts=True), "2025-12-31", demand_on=date(2025, 1, 2))
+    assert found.runs_from == date(2025, 1, 3)
+
+
 def test_a_rate_frozen_at_default_is_that_of_the_demand() -> None:
     of = law(FROZEN.rules[0], demand_starts=True)
     found = ran(of, "2025-12-31", due_on=date(2024, 7, 1), demand_on=date(2025, 6, 1))
@@ -399,6 +404,13 @@ def test_a_credit_note_lowers_the_principal_and_is_no_payment() -> None:
     assert found.interest_paid_minor == 0
     more = ran(TEN, "2025-03-31", paid("2025-02-28", -200_000, "credit"))
     assert more.principal_open_minor == 1_200_000
+
+
+def test_a_credit_note_counts_before_the_payment_of_the_same_day() -> None:
+    found = ran(TEN, "2025-03-31", paid("2024-12-31", 900_000), paid("2024-12-31", 200_000, "credit"))
+    assert [(each.principal_minor, each.left_minor) for each in found.settled] == [
+        (200_000, 0), (800_000, 100_000),
+    ]  # fmt: skip
 
 
 def test_a_payment_before_the_due_day_lowers_the_principal_at_once() -> None:
