@@ -256,6 +256,8 @@ def test_german_contracts_until_july_2014_have_eight_points() -> None:
     older = reckoned("DE", "EUR", 1_000_000, "2015-01-31", "2015-03-31", contract_on="2014-07-28")
     newer = reckoned("DE", "EUR", 1_000_000, "2015-01-31", "2015-03-31", contract_on="2014-07-29")
     assert [each.periods[0].percent for each in (older, newer)] == [Fraction("7.17"), Fraction("8.17")]
+    # the fixed sum came with the same law, for the same contracts
+    assert [each.fixed_minor for each in (older, newer)] == [0, 4_000]
 
 
 def test_a_german_merchant_may_ask_five_percent_before_default() -> None:

@@ -20,7 +20,7 @@ from collectdesk.domain.interest_claim import (
     Period,
     Settled,
 )
-from collectdesk.domain.interest_rate import Applied, Rater, choose, rule_turns_on_contract
+from collectdesk.domain.interest_rate import Applied, Rater, choose, rule_day, rule_turns_on_contract
 from collectdesk.domain.law import UNSURE, FixedSum, InterestLaw, InterestRule
 from collectdesk.domain.part_payment import Balance
 from collectdesk.domain.problem import Problem
@@ -212,7 +212,10 @@ class _Run:
         applies = rater.rule.id in fixed.rules and self.claim.debtor in fixed.debtors
         late = sum(each.principal_minor for each in self.settled if each.on <= rater.default_on)
         debt = self.claim.principal_minor - late
-        if not applies or debt <= 0 or rater.default_on < fixed.valid_from:
+        # a rule for contracts from some day on brings its fixed sum for those contracts only
+        by_contract = rater.rule.valid_by == "contract"
+        since = rule_day(rater.rule, self.claim) if by_contract else rater.default_on
+        if not applies or debt <= 0 or since < fixed.valid_from:
             return 0
         return self._band(fixed, debt)
 

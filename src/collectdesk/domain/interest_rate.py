@@ -35,7 +35,7 @@ def choose(law: InterestLaw, claim: Claim, rule: str = "") -> InterestRule | Non
         raise Problem("interest-rule-debtor", rule=wanted, known=known)
     valid = [each for each in theirs if _holds(each, claim)]
     if not valid:
-        raise Problem("interest-rule-day", rule=wanted, day=_rule_day(theirs[0], claim).isoformat())
+        raise Problem("interest-rule-day", rule=wanted, day=rule_day(theirs[0], claim).isoformat())
     found = max(valid, key=lambda each: each.valid_from)
     if found.family == "agreed" and claim.contract_percent is None:
         raise Problem("contract-rate-missing", rule=wanted)
@@ -57,12 +57,13 @@ def _ids(rules: Iterable[InterestRule]) -> str:
     return ", ".join(dict.fromkeys(each.id for each in rules))
 
 
-def _rule_day(rule: InterestRule, claim: Claim) -> date:
+def rule_day(rule: InterestRule, claim: Claim) -> date:
+    """Give the day that decides whether the law of a rule holds: of the contract, or of default."""
     return (claim.contract_on or claim.due_on) if rule.valid_by == "contract" else claim.due_on
 
 
 def _holds(rule: InterestRule, claim: Claim) -> bool:
-    day = _rule_day(rule, claim)
+    day = rule_day(rule, claim)
     return rule.valid_from <= day and (rule.valid_until is None or day <= rule.valid_until)
 
 
