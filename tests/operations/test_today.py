@@ -317,6 +317,14 @@ def test_every_kind_has_its_words_and_no_gap_in_them(book: Book, language: str) 
             case "unallocated":
                 factory.payment(book, one, 5)
                 factory.said(book, one)
+            case "limitation_close" | "limitation":
+                # two years under the law of Taiwan: two weeks, or two months, are left
+                due = days(14 if kind == "limitation_close" else 60).replace(year=DAY.year - 2)
+                told = customers.CustomerEntered(
+                    f"{number}", "en", "TWD", jurisdiction="TW", never_remind=kind == "limitation"
+                )
+                customers.change_customer(book, NOW, one, told)
+                factory.invoice(book, one, "OLD", issued_on=due, due_on=due)
     found = items(book, 0, language)
     assert [item.kind for item in found] == list(KINDS)
     for item in found:

@@ -5,11 +5,12 @@ from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple
 
-# Most worth doing first. A promise is looked after on its day; one that was broken goes stale quickly; what
-# was agreed with the customer comes before what only the calendar says; housekeeping comes last.
+# Most worth doing first. A claim that runs out in weeks can be lost for good. A promise is looked after on
+# its day; one that was broken goes stale quickly; what was agreed with the customer comes before what only
+# the calendar says; housekeeping comes last.
 KINDS = (
-    "promise_due", "promise_broken", "follow_up", "reminder_due", "dispute_revisit", "pause_ended",
-    "incoming", "silent", "unallocated",
+    "limitation_close", "promise_due", "promise_broken", "follow_up", "reminder_due", "dispute_revisit",
+    "limitation", "pause_ended", "incoming", "silent", "unallocated",
 )  # fmt: skip
 _RANK = {kind: place for place, kind in enumerate(KINDS)}
 # Something happened: it shows again even if the customer was put off before.
@@ -19,6 +20,7 @@ _INSTEAD = frozenset({"pause_ended", "incoming"})
 _REPLACED = frozenset({"reminder_due", "silent"})
 STEPS = (
     "check_bank", "call", "follow_up", "letter", "dispute", "resume", "answer", "allocate",
+    "limitation",
 )  # fmt: skip
 FOR_GOOD = date.max
 

@@ -64,14 +64,14 @@ def items(reader: "Reader", day: date, language: str) -> list[TodayItem]:
     return items_from(Facts(reader, day), language)
 
 
-def items_from(facts: Facts, language: str) -> list[TodayItem]:
-    """Give the same from what was read already."""
+def items_from(facts: Facts, language: str, *, ahead: bool = True) -> list[TodayItem]:
+    """Give the same from what was read already; `ahead` as `today.proposals` takes it."""
     return [
         TodayItem(
             place, cause.customer_id, cause.customer, cause.kind, cause.currency, cause.amount_minor,
             cause.step, cause.since, cause.about, also, cause.record_id, cause, facts.day, language,
         )
-        for place, (cause, also) in enumerate(queries.proposals(facts), start=1)
+        for place, (cause, also) in enumerate(queries.proposals(facts, ahead=ahead), start=1)
     ]  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from collectdesk.gui.callsheet.page import Call
+from collectdesk.gui.claim.asked import ClaimAsked
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.documents import copy_out
 from collectdesk.gui.letters.wanted import Wanted
@@ -33,6 +34,7 @@ class Doing(QObject):
             "letter": self._letter,
             "dispute": self._dispute,
             "allocate": self._allocate,
+            "limitation": self._limitation,
         }
         steps.get(item.step, self.call_sheet)(item)
 
@@ -76,6 +78,10 @@ class Doing(QObject):
     def _dispute(self, item: TodayItem) -> None:
         if item.record_id is not None:
             self._matters.settle_dispute(item.record_id)
+
+    def _limitation(self, item: TodayItem) -> None:
+        claims = () if item.record_id is None else (item.record_id,)
+        self._desk.go("claim", ClaimAsked(item.customer_id, item.currency, claims, "limitation", "today"))
 
     def _allocate(self, item: TodayItem) -> None:
         loose = [

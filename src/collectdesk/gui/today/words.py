@@ -12,11 +12,13 @@ from collectdesk.operations.today import TodayItem
 translate = QCoreApplication.translate
 
 _CHIPS: dict[str, tuple[Any, str]] = {
+    "limitation_close": (QT_TRANSLATE_NOOP("today", "Time runs out"), "bad"),
     "promise_due": (QT_TRANSLATE_NOOP("today", "Promise due"), "ok"),
     "promise_broken": (QT_TRANSLATE_NOOP("today", "Promise broken"), "bad"),
     "follow_up": (QT_TRANSLATE_NOOP("today", "Follow-up"), "accent"),
     "reminder_due": (QT_TRANSLATE_NOOP("today", "Reminder due"), "warn"),
     "dispute_revisit": (QT_TRANSLATE_NOOP("today", "Dispute to answer"), "warn"),
+    "limitation": (QT_TRANSLATE_NOOP("today", "Limitation"), "warn"),
     "pause_ended": (QT_TRANSLATE_NOOP("today", "Pause ended"), "accent"),
     "incoming": (QT_TRANSLATE_NOOP("today", "Waits for an answer"), "accent"),
     "silent": (QT_TRANSLATE_NOOP("today", "Not contacted for long"), "neutral"),
@@ -31,6 +33,7 @@ _STEPS: dict[str, Any] = {
     "resume": QT_TRANSLATE_NOOP("today", "Go on"),
     "answer": QT_TRANSLATE_NOOP("today", "Answer"),
     "allocate": QT_TRANSLATE_NOOP("today", "Allocate"),
+    "limitation": QT_TRANSLATE_NOOP("today", "See the deadline"),
 }
 # these lead to the call sheet already
 CALLS = frozenset({"call", "follow_up", "answer", "resume"})

@@ -4,16 +4,18 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from collectdesk import jurisdictions, rest_days
 from collectdesk.domain.law import Limitation
 from collectdesk.domain.limitation import Clock, Event, clock, kinds_of, warned_on, warning
 from collectdesk.domain.warning_days import warning_days
 from collectdesk.store.queries.business import setting
-from collectdesk.store.queries.claim_facts import ClaimFacts
 from collectdesk.store.queries.limitation_candidates import Candidate, candidates
 from collectdesk.store.queries.limitation_events import events, events_of
+
+if TYPE_CHECKING:
+    from collectdesk.store.queries.claim_facts import ClaimFacts
 
 PASSED = "passed"
 Warnings = Sequence[tuple[int, str]]
@@ -41,7 +43,7 @@ class Running(NamedTuple):
 
 
 def clock_of(
-    reader: sqlite3.Connection, facts: ClaimFacts, day: date, more: Sequence[Event] = ()
+    reader: sqlite3.Connection, facts: "ClaimFacts", day: date, more: Sequence[Event] = ()
 ) -> Clock | None:
     """Give the clock of a claim as of `day`, as if `more` had happened too.
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
+from collectdesk.domain.warning_days import at_most_days
 from collectdesk.store.queries import open_items
 from collectdesk.store.queries.business import setting
 
@@ -15,8 +16,8 @@ LEAST_YEARS = {
     "US-CA": 2, "US-NY": 3, "US-TX": 4, "SG": 6,
 }  # fmt: skip
 CHEQUE_YEARS = 1
-# a month has at most so many days, a year at least so many; a period may end two days before the same date
-_MONTH, _YEAR, _EARLY = 31, 365, 2
+# a year has at least so many days, and a period may end so many days before the same date
+_YEAR, _EARLY = 365, 2
 
 
 class Candidate(NamedTuple):
@@ -58,7 +59,7 @@ def candidates(
     source = open_items.source(reader, day)
     if warnings is None:
         return _rows(reader, _ASKED.format(source=source, near="1"), params)
-    ahead = max((number * (_MONTH if unit == "m" else 1) for number, unit in warnings), default=0)
+    ahead = max(map(at_most_days, warnings), default=0)
     cheque = setting(reader, "claim_kind") == "cheque"
     years = {code: CHEQUE_YEARS if cheque else least for code, least in LEAST_YEARS.items()}
     ends = {least: _due_by(day, ahead, least) for least in {CHEQUE_YEARS, *years.values()}}

@@ -4,11 +4,13 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from collectdesk.domain.limitation import Event
-from collectdesk.store.queries.claim_facts import ClaimFacts
-from collectdesk.store.queries.listing import Answer
+
+if TYPE_CHECKING:
+    from collectdesk.store.queries.claim_facts import ClaimFacts
+    from collectdesk.store.queries.listing import Answer
 
 
 class RecordedEvent(NamedTuple):
@@ -67,7 +69,7 @@ def of_customer(reader: sqlite3.Connection, customer_id: int) -> list[RecordedEv
     return [_row(row) for row in reader.execute(_RECORDED.format(which="e.customer_id = ?"), [customer_id])]
 
 
-def _row(row: Answer) -> RecordedEvent:
+def _row(row: "Answer") -> RecordedEvent:
     filled = [*row[:2], date.fromisoformat(row[2]), *row[3:10], tuple(json.loads(row[10]))]
     return RecordedEvent(*filled)
 
@@ -81,6 +83,6 @@ def events(reader: sqlite3.Connection, ids: Iterable[int], day: date) -> dict[in
     return found
 
 
-def events_of(reader: sqlite3.Connection, facts: ClaimFacts, day: date) -> tuple[Event, ...]:
+def events_of(reader: sqlite3.Connection, facts: "ClaimFacts", day: date) -> tuple[Event, ...]:
     """Give what is known by `day` of one claim, the oldest first."""
     return tuple(events(reader, [facts.id], day).get(facts.id, ()))

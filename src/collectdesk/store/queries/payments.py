@@ -103,7 +103,8 @@ def settled(reader: sqlite3.Connection, customer_id: int) -> dict[int, list[Allo
     for payment_id, key, invoice, number, minor, on, start, settles in reader.execute(
         "SELECT a.payment_id, a.id, a.invoice_id, i.number, a.amount_minor, a.allocated_on, a.counts_from,"
         " a.settles FROM allocation a JOIN payment p ON p.id = a.payment_id"
-        " JOIN invoice i ON i.id = a.invoice_id WHERE p.customer_id = ? AND a.voided = 0 AND a.ended_on IS NULL ORDER BY a.id",
+        " JOIN invoice i ON i.id = a.invoice_id WHERE p.customer_id = ? AND a.voided = 0"
+        " AND a.ended_on IS NULL ORDER BY a.id",
         [customer_id],
     ):
         row = AllocationRow(key, invoice, number, minor, day(on), day(start), None, settles)

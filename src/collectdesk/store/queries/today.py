@@ -3,20 +3,27 @@
 import sqlite3
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from functools import partial
 
 from collectdesk.domain.today import Cause, Proposed, PutOff, proposed
 from collectdesk.store.queries import disputes, open_items
 from collectdesk.store.queries.promises import PromiseRow
 from collectdesk.store.queries.today_facts import Facts, Key, Known, words
+from collectdesk.store.queries.today_limitation import limits
 
 # Who was spoken to has their answer; who wrote or spoke to the machine waits for it.
 _SPOKEN = frozenset({"phone", "visit", "meeting"})
 _MISSED = frozenset({"no_answer", "voicemail", "left_message"})
+# Told of customers with a lawyer or an administrator too.
+_WHATEVER_STATE = frozenset({"incoming", "follow_up", "limitation_close", "limitation"})
 
 
-def proposals(desk: Facts) -> list[Proposed]:
-    """Give what to do on the day, one proposal per customer and currency, most worth doing first."""
-    return proposed(_causes(desk), _put_off(desk.reader, desk.day), desk.day)
+def proposals(desk: Facts, *, ahead: bool = True) -> list[Proposed]:
+    """Give what to do on the day, one proposal per customer and currency, most worth doing first.
+
+    Without `ahead` limitation is told only where it is a matter of weeks, see `limits`.
+    """
+    return proposed(_causes(desk, ahead=ahead), _put_off(desk.reader, desk.day), desk.day)
 
 
 def _put_off(reader: sqlite3.Connection, day: date) -> list[PutOff]:
@@ -32,11 +39,21 @@ def _put_off(reader: sqlite3.Connection, day: date) -> list[PutOff]:
     ]
 
 
-def _causes(desk: Facts) -> Iterator[Cause]:
-    for of in (_promises, _agreed, _reminders, _disputes, _pauses, _incoming, _silent, _unallocated):
+def _causes(desk: Facts, *, ahead: bool) -> Iterator[Cause]:
+    for of in (
+        partial(limits, ahead=ahead),
+        _promises,
+        _agreed,
+        _reminders,
+        _disputes,
+        _pauses,
+        _incoming,
+        _silent,
+        _unallocated,
+    ):
         for cause in of(desk):
-            # with a lawyer or an administrator everything runs through them
-            if desk.known[cause.customer_id].state == "active" or cause.kind in ("incoming", "follow_up"):
+            # with a lawyer or an administrator everything else runs through them
+            if desk.known[cause.customer_id].state == "active" or cause.kind in _WHATEVER_STATE:
                 yield cause
 
 

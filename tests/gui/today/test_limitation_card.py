@@ -1,0 +1,36 @@
+"""A claim that runs out stands on Today with its chip, its day and the button to its deadline."""
+
+from datetime import timedelta
+
+import pytest
+
+from collectdesk.domain.today import KINDS, STEPS
+from collectdesk.gui.today import words
+from collectdesk.operations.customers import CustomerEntered, add_customer
+from collectdesk.operations.invoices import InvoiceEntered, add_invoice
+from tests.gui.conftest import NOW, TODAY
+
+
+@pytest.fixture
+def running_out(filled):
+    """A customer under the law of Taiwan whose goods were due two years ago but for three days."""
+    told = CustomerEntered("年久公司", "zh-Hant-TW", "TWD", jurisdiction="TW")
+    who = add_customer(filled, NOW, told).id
+    due = (TODAY + timedelta(days=3)).replace(year=TODAY.year - 2)
+    entered = InvoiceEntered(who, "OLD-1", due, "TWD", 5_000_000, due)
+    return who, add_invoice(filled, NOW, entered).id
+
+
+def test_every_kind_has_its_chip_and_every_step_its_button() -> None:
+    assert all(words.chip(kind).text for kind in KINDS)
+    assert all(words.step(step) for step in STEPS)
+
+
+def test_a_claim_that_runs_out_is_the_first_card(running_out, page):
+    first = page.list.items[0]
+    assert (first.customer_id, first.kind, first.record_id) == (
+        running_out[0],
+        "limitation_close",
+        running_out[1],
+    )
+    assert "OLD-1" in page.list.cards[0].accessibleName() + page.list.cards[0].accessibleDescription()
