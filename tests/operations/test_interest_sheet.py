@@ -38,6 +38,14 @@ def paper(book: Book, who: int, *ids: int, **more):
     return interest_paper(book, who, "TWD", ids, DAY, DAY, **more)
 
 
+def pdf(book: Book, who: int, *ids: int, **more) -> bytes:
+    return interest_pdf(book, who, "TWD", ids, DAY, DAY, **more)
+
+
+def table(book: Book, who: int, *ids: int, **more) -> bytes:
+    return interest_csv(book, who, "TWD", ids, DAY, DAY, **more)
+
+
 def rows(content: bytes) -> list[dict[str, str]]:
     """Read a CSV back as rows by head."""
     return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
@@ -58,7 +66,7 @@ def test_the_statement_tells_who_owes_whom_and_what_the_book_reckons(book) -> No
 def test_the_paper_bears_the_same_sums_in_two_readers(book) -> None:
     who, *_ = late(book)
     made = paper(book, who)
-    for pages in read_twice(interest_pdf(made)):
+    for pages in read_twice(pdf(book, who)):
         text = joined(pages)
         assert "遲延利息計算書" in text
         for each in made.claims:
@@ -70,8 +78,8 @@ def test_the_paper_bears_the_same_sums_in_two_readers(book) -> None:
 
 def test_the_same_book_gives_the_same_bytes(book) -> None:
     who, *_ = late(book)
-    assert interest_pdf(paper(book, who)) == interest_pdf(paper(book, who))
-    assert interest_csv(paper(book, who)) == interest_csv(paper(book, who))
+    assert pdf(book, who) == pdf(book, who)
+    assert table(book, who) == table(book, who)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -79,7 +87,7 @@ def test_the_statement_comes_in_every_letter_language(book, language) -> None:
     who, *_ = late(book, language=language)
     made = paper(book, who)
     assert made.language == language
-    for pages in read_twice(interest_pdf(made)):
+    for pages in read_twice(pdf(book, who)):
         assert "".join(texts(language)["title"].split()) in joined(pages)
 
 
@@ -100,7 +108,7 @@ def test_waived_interest_is_said_to_be_waived_and_not_claimed(book) -> None:
     waived = made.claims[0]
     assert waived.waived_on == DAY
     assert (waived.interest_minor, waived.total_minor) == (0, 20_000_000)
-    for pages in read_twice(interest_pdf(made)):
+    for pages in read_twice(pdf(book, who, one, two)):
         assert "本發票之利息已於2026年3月31日捨棄。" in joined(pages)
         assert "長年客戶" not in joined(pages)
 
@@ -130,7 +138,7 @@ def test_the_rule_of_the_contract_and_its_title_are_named(book) -> None:
     factory.invoice(book, who, amount_minor=5_000_000, agreement_id=agreed)
     made = paper(book, who)
     assert made.claims[0].reckoned.claim.contract_percent == 6
-    for pages in read_twice(interest_pdf(made)):
+    for pages in read_twice(pdf(book, who)):
         assert "合約：年度合約" in joined(pages)
         assert "契約約定之週年利率6%" in joined(pages)
 
@@ -142,9 +150,9 @@ def test_a_claim_under_a_law_that_is_not_here_has_its_principal_only(book) -> No
     made = paper(book, who)
     assert made.claims[0].reckoned is None
     assert made.claims[0].total_minor == 5_000_000
-    for pages in read_twice(interest_pdf(made)):
+    for pages in read_twice(pdf(book, who)):
         assert "本發票未計算利息。" in joined(pages)
-    assert [row["項目"] for row in rows(interest_csv(made))][:2] == ["未付本金", "本發票未付"]
+    assert [row["項目"] for row in rows(table(book, who))][:2] == ["未付本金", "本發票未付"]
 
 
 def test_fees_are_costs_on_the_statement(book) -> None:
@@ -153,7 +161,7 @@ def test_fees_are_costs_on_the_statement(book) -> None:
     found = paper(book, who, one).claims[0]
     assert found.costs_minor == 50_000
     assert found.total_minor == 20_000_000 + 50_000 + found.interest_minor
-    assert "未付費用" in joined(read_twice(interest_pdf(paper(book, who, one)))[0])
+    assert "未付費用" in joined(read_twice(pdf(book, who, one))[0])
 
 
 def test_what_is_missing_is_told(book) -> None:
@@ -182,7 +190,7 @@ def test_every_period_is_in_the_csv_exactly_and_makes_its_sum(book, language) ->
     who, *_ = late(book)
     made = paper(book, who, language=language)
     words = texts(language)["table"]
-    found = rows(interest_csv(made))
+    found = rows(table(book, who, language=language))
     assert next(iter(found[0])) == words["kind"]
     for place, each in enumerate(made.claims, 1):
         own = [row for row in found if row[words["place"]] == str(place)]
@@ -210,8 +218,8 @@ def test_what_is_not_sure_is_remarked_in_the_csv(book) -> None:
     factory.owner(book)
     who = factory.customer(book, language="en", jurisdiction="FR", currency="EUR")
     factory.invoice(book, who, currency="EUR", issued_on=days(-150), due_on=date(2026, 1, 5))
-    made = interest_paper(book, who, "EUR", [], date(2027, 3, 31), DAY)
-    remarks = [row["Remark"] for row in rows(interest_csv(made)) if row["Line"] == "Period"]
+    content = interest_csv(book, who, "EUR", [], date(2027, 3, 31), DAY)
+    remarks = [row["Remark"] for row in rows(content) if row["Line"] == "Period"]
     assert any("last known rate used" in remark for remark in remarks)
 
 
@@ -219,7 +227,20 @@ def test_a_name_that_looks_like_a_formula_stays_text_in_the_csv(book) -> None:
     factory.owner(book)
     who = factory.customer(book)
     factory.invoice(book, who, "=1+2")
-    assert "'=1+2" in interest_csv(paper(book, who)).decode("utf-8-sig")
+    assert "'=1+2" in table(book, who).decode("utf-8-sig")
+
+
+def test_without_a_day_of_its_own_it_is_dated_the_last_day_reckoned(book) -> None:
+    who, *_ = late(book)
+    assert interest_paper(book, who, "TWD", (), days(-3)).dated == days(-3)
+    assert interest_paper(book, who, "TWD", (), days(-3), DAY).dated == DAY
+
+
+def test_what_is_not_due_yet_is_on_it_only_if_asked_for(book) -> None:
+    who, *_ = late(book)
+    soon = factory.invoice(book, who, "SOON", due_on=days(5))
+    assert [each.invoice for each in paper(book, who).claims] == ["INV-1", "INV-2"]
+    assert [each.invoice for each in paper(book, who, soon).claims] == ["SOON"]
 
 
 def test_years_of_the_republic_are_for_taiwan_only(book) -> None:

@@ -224,6 +224,13 @@ def test_a_heading_never_ends_a_page_and_a_signature_never_stands_alone(count):
         assert re.search(r"\[\d\]", last)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_claim_of_one_period_stays_on_one_page_with_its_signature(language):
+    for pages in read_twice(compose_interest_sheet(sheet(language, claims=(claim(language),)))):
+        assert len(pages) == 1
+        assert close(texts(language)["close"]["sign"]) in joined(pages)
+
+
 def test_a_claim_without_interest_says_so_and_why():
     made = sheet("zh-Hant-HK", claims=(claim("zh-Hant-HK", place="HK"),))
     for text in read(made):

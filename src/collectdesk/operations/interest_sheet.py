@@ -24,29 +24,33 @@ def interest_paper(
     currency: str,
     invoice_ids: Sequence[int],
     until: date,
-    today: date,
+    today: date | None = None,
     *,
     language: str = "",
 ) -> InterestSheet:
-    """Give the statement of interest up to `until`, drawn up `today`, as plain data for the paper.
+    """Give the statement of interest up to `until` as plain data, dated `today`, or `until` if that is None.
 
-    Without `invoice_ids` it is about all open claims of the customer in this currency; without `language` in
-    the language of the customer's letters. Raise Problem if there are none, the business was not told yet, or
-    a claim cannot be reckoned.
+    Without `invoice_ids` it is about all overdue claims of the customer in this currency; without `language`
+    in the language of the customer's letters. Raise Problem if there are none, the business was not told
+    yet, or a claim cannot be reckoned.
     """
     reader = book.here
     own = business(reader)
     if own is None:
         raise Problem("business-name-missing")
     owes = customers.customer(reader, customer_id)
-    found = claims.claims(reader, customer_id, currency, until, invoice_ids)
+    found = [
+        facts
+        for facts in claims.claims(reader, customer_id, currency, until, invoice_ids)
+        if invoice_ids or facts.due_on < until
+    ]
     if not found:
         raise Problem("interest-sheet-empty", name=owes.name)
     spoken = language or owes.language
     return InterestSheet(
         language=spoken,
         until=until,
-        dated=today,
+        dated=today or until,
         creditor=sender(book),
         debtor=Debtor(owes.legal_name or owes.name, _lines(owes.address), owes.tax_id, owes.kind),
         currency=currency,
@@ -58,17 +62,37 @@ def interest_paper(
     )
 
 
-def interest_pdf(sheet: InterestSheet) -> bytes:
-    """Give the statement as a PDF; raise Problem for what would stop its printing."""
+def interest_pdf(
+    book: Book,
+    customer_id: int,
+    currency: str,
+    invoice_ids: Sequence[int],
+    until: date,
+    today: date | None = None,
+    *,
+    language: str = "",
+) -> bytes:
+    """Give the statement of `interest_paper` as a PDF; raise Problem also for what cannot be printed."""
     # ReportLab loads when the first paper is set: it would cost the window a third of its start
     from collectdesk.paper.interest_sheet.compose import compose_interest_sheet
 
-    return compose_interest_sheet(sheet)
+    made = interest_paper(book, customer_id, currency, invoice_ids, until, today, language=language)
+    return compose_interest_sheet(made)
 
 
-def interest_csv(sheet: InterestSheet) -> bytes:
-    """Give every period, movement and sum of the statement as CSV, exact amounts with six decimals."""
-    return csv_bytes(interest_table(sheet))
+def interest_csv(
+    book: Book,
+    customer_id: int,
+    currency: str,
+    invoice_ids: Sequence[int],
+    until: date,
+    today: date | None = None,
+    *,
+    language: str = "",
+) -> bytes:
+    """Give every period, payment and sum of `interest_paper` as CSV, exact amounts with six decimals."""
+    made = interest_paper(book, customer_id, currency, invoice_ids, until, today, language=language)
+    return csv_bytes(interest_table(made))
 
 
 def _claim(reader: Reader, facts: ClaimFacts, until: date) -> SheetClaim:

@@ -21,6 +21,8 @@ _LEADING = 11.8
 _PADDING = 2.0
 _GREY = 0.35
 _ABOVE = 13.0
+# a claim of so many lines is not parted at the end of a page
+_WHOLE = 6
 _FIRST = 3.0  # below the heading of the part
 
 
@@ -63,11 +65,9 @@ class ClaimTables:
         for place, claim in enumerate(self._sheet.claims):
             lines = self._lines[place]
             if lines and claim.claimed and claim.claimed.periods:
-                table = self._table(place, claim, lines)
                 closing = self._open(claim)
-                # one that cannot be split anyway stays with the line below it
-                found += [Together((table, closing))] if closing and len(lines) < 3 else [table]
-                found += [closing] if closing and len(lines) >= 3 else []
+                parts = (self._table(place, claim, lines), *((closing,) if closing else ()))
+                found += [Together(parts)] if len(lines) <= _WHOLE else parts
             else:
                 found.append(self._without(place, claim, lines))
         return found

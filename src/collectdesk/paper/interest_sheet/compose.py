@@ -13,7 +13,7 @@ from collectdesk.paper.headed import Headed
 from collectdesk.paper.interest_sheet.claims import ClaimTables
 from collectdesk.paper.interest_sheet.close import closing
 from collectdesk.paper.interest_sheet.facts import InterestSheet
-from collectdesk.paper.interest_sheet.lines import heading
+from collectdesk.paper.interest_sheet.lines import Measure, heading
 from collectdesk.paper.interest_sheet.method import letters, method
 from collectdesk.paper.interest_sheet.notes import Notes
 from collectdesk.paper.interest_sheet.parties import parties, title
@@ -69,24 +69,27 @@ def _check(sheet: InterestSheet) -> None:
 
 def _pages(sheet: InterestSheet, words: SheetWords) -> list[list[Placed]]:
     height = page.SIZES[sheet.page_size][1]
-    width = page.body_width(sheet.page_size)
-    return paginate(
-        _blocks(sheet, words, width), height - _TOP - page.FOOT, height - page.NEXT_TOP - page.FOOT
-    )
+    rooms = height - _TOP - page.FOOT, height - page.NEXT_TOP - page.FOOT
+    measure = Measure(page.body_width(sheet.page_size))
+    placed = paginate(_blocks(sheet, words, measure), *rooms)
+    if len(placed) != 2:
+        return placed
+    tried = (paginate(_blocks(sheet, words, closer), *rooms) for closer in measure.closer)
+    return next((each for each in tried if len(each) == 1), placed)
 
 
-def _blocks(sheet: InterestSheet, words: SheetWords, width: float) -> list[Block]:
+def _blocks(sheet: InterestSheet, words: SheetWords, measure: Measure) -> list[Block]:
     notes = Notes(words, sheet.series)
     before = [
-        *title(words, sheet, width),
-        *parties(words, sheet, width),
-        *result(words, sheet, width),
-        *method(words, sheet, notes, width),
-        *summary(words, sheet, width),
+        *title(words, sheet, measure),
+        *parties(words, sheet, measure),
+        *result(words, sheet, measure),
+        *method(words, sheet, notes, measure),
+        *summary(words, sheet, measure),
     ]
-    first, *others = ClaimTables(sheet, words, notes, letters(sheet), width).blocks()
-    head = heading(words, words.say("claims", "heading"), width)
-    return [*before, Headed(head, first), *others, *closing(words, sheet, notes, width)]
+    first, *others = ClaimTables(sheet, words, notes, letters(sheet), measure.width).blocks()
+    head = heading(words, words.say("claims", "heading"), measure)
+    return [*before, Headed(head, first), *others, *closing(words, sheet, notes, measure)]
 
 
 def _draw_page(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collectdesk.paper.flow import Block, Text, Together
 from collectdesk.paper.interest_sheet.facts import InterestSheet, SheetClaim
-from collectdesk.paper.interest_sheet.lines import heading, labelled
+from collectdesk.paper.interest_sheet.lines import Measure, heading, labelled
 from collectdesk.paper.interest_sheet.notes import Notes
 from collectdesk.paper.interest_sheet.words import (
     SheetWords,
@@ -35,7 +35,7 @@ def letters(sheet: InterestSheet) -> list[str]:
     return [by_method[_method(claim)] if claim.rule else "" for claim in sheet.claims]
 
 
-def method(words: SheetWords, sheet: InterestSheet, notes: Notes, width: float) -> list[Block]:
+def method(words: SheetWords, sheet: InterestSheet, notes: Notes, measure: Measure) -> list[Block]:
     """Give by which law, rate and arithmetic the interest was reckoned; nothing where none was."""
     ways = bases(sheet)
     if not ways:
@@ -43,23 +43,26 @@ def method(words: SheetWords, sheet: InterestSheet, notes: Notes, width: float) 
     shared = _shared(words, sheet)
     if len(ways) == 1:
         lines = [*_of_way(words, sheet, ways[0][1], notes), *shared]
-        return _headed(words, words.say("basis", "heading"), lines, width)
-    found = _headed(words, words.say("basis", "heading"), shared, width)
+        return _headed(words, words.say("basis", "heading"), lines, measure)
+    found = _headed(words, words.say("basis", "heading"), shared, measure)
     for letter, claim in ways:
         small = Style(words.language, 9.5, 14)
-        head = Text(set_text(words.say("basis", "of", letter=letter), small, width, bold=True), 7)
-        blocks = _lines(words, _of_way(words, sheet, claim, notes), width)
+        head = Text(
+            set_text(words.say("basis", "of", letter=letter), small, measure.width, bold=True),
+            7 * measure.white,
+        )
+        blocks = _lines(words, _of_way(words, sheet, claim, notes), measure)
         found += [Together((head, *blocks[:2])), *blocks[2:]]
     return found
 
 
-def _headed(words: SheetWords, head: str, told: list[tuple[str, str]], width: float) -> list[Block]:
-    lines = _lines(words, told, width)
-    return [Together((heading(words, head, width), *lines[:2])), *lines[2:]]
+def _headed(words: SheetWords, head: str, told: list[tuple[str, str]], measure: Measure) -> list[Block]:
+    lines = _lines(words, told, measure)
+    return [Together((heading(words, head, measure), *lines[:2])), *lines[2:]]
 
 
-def _lines(words: SheetWords, told: list[tuple[str, str]], width: float) -> list[Block]:
-    return [labelled(words, words.of("basis", key), text, width, 2) for key, text in told]
+def _lines(words: SheetWords, told: list[tuple[str, str]], measure: Measure) -> list[Block]:
+    return [labelled(words, words.of("basis", key), text, measure, 2) for key, text in told]
 
 
 def _shared(words: SheetWords, sheet: InterestSheet) -> list[tuple[str, str]]:

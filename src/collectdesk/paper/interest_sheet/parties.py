@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from collectdesk.paper.beside import Beside
 from collectdesk.paper.flow import Block, Text
 from collectdesk.paper.interest_sheet.facts import InterestSheet
-from collectdesk.paper.interest_sheet.lines import labelled
+from collectdesk.paper.interest_sheet.lines import Measure, labelled
 from collectdesk.paper.interest_sheet.words import (
     SheetWords,
 )
@@ -18,7 +18,7 @@ from collectdesk.paper.texts import stationery
 _GREY = 0.35
 
 
-def title(words: SheetWords, sheet: InterestSheet, width: float) -> list[Block]:
+def title(words: SheetWords, sheet: InterestSheet, measure: Measure) -> list[Block]:
     """Give the title and, below it, what it is about."""
     until = words.day(sheet.until)
     if len(sheet.claims) == 1:
@@ -26,15 +26,15 @@ def title(words: SheetWords, sheet: InterestSheet, width: float) -> list[Block]:
     else:
         about = words.head("about_many", count=str(len(sheet.claims)), until=until)
     return [
-        Text(set_text(words.head("title"), Style(sheet.language, 18, 25), width, bold=True)),
-        Text(set_text(about, Style(sheet.language, 10, 15, grey=_GREY), width), 1),
+        Text(set_text(words.head("title"), Style(sheet.language, 18, 25), measure.width, bold=True)),
+        Text(set_text(about, Style(sheet.language, 10, 15, grey=_GREY), measure.width), 1),
     ]
 
 
-def parties(words: SheetWords, sheet: InterestSheet, width: float) -> list[Block]:
+def parties(words: SheetWords, sheet: InterestSheet, measure: Measure) -> list[Block]:
     """Give creditor and debtor beside each other, and the facts of the sheet below."""
     creditor, debtor = sheet.creditor, sheet.debtor
-    half = width / 2
+    half = measure.width / 2
     tax = [_tax_id(words, each.tax_id) for each in (creditor, debtor)]
     columns = (
         (0.0, _party(words, "creditor", creditor.name, (*creditor.address_lines, tax[0]), half - 6 * MM)),
@@ -45,10 +45,11 @@ def parties(words: SheetWords, sheet: InterestSheet, width: float) -> list[Block
         ("reference", words.fit(sheet.reference)),
     ]
     shown = [(words.of("parties", key), value) for key, value in facts if value]
+    above = (10, *[1] * len(shown))
     lines = [
-        labelled(words, label, value, width, 1 if place else 10) for place, (label, value) in enumerate(shown)
+        labelled(words, label, value, measure, gap) for gap, (label, value) in zip(above, shown, strict=False)
     ]
-    return [Beside(columns, 14), *lines]
+    return [Beside(columns, 14 * measure.white), *lines]
 
 
 def _party(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collectdesk.paper.flow import Block
 from collectdesk.paper.headed import Headed
 from collectdesk.paper.interest_sheet.facts import InterestSheet, SheetClaim
-from collectdesk.paper.interest_sheet.lines import heading
+from collectdesk.paper.interest_sheet.lines import Measure, heading
 from collectdesk.paper.interest_sheet.words import (
     SheetWords,
 )
@@ -17,7 +17,7 @@ from collectdesk.paper.texts import stationery
 _ALWAYS = ("principal", "interest", "total")
 
 
-def summary(words: SheetWords, sheet: InterestSheet, width: float) -> list[Block]:
+def summary(words: SheetWords, sheet: InterestSheet, measure: Measure) -> list[Block]:
     """Give one row for each claim and their sums, where there are several; empty columns are left out."""
     claims = sheet.claims
     if len(claims) == 1:
@@ -40,7 +40,7 @@ def summary(words: SheetWords, sheet: InterestSheet, width: float) -> list[Block
         return ["", label, "", *(words.figures(sum(column[:count])) for column in kept.values())]
 
     total = summed(words.say("summary", "sum"), len(claims))
-    columns, style = fitted(heads, rows, Style(words.language, 8.8, 12.2), width, [total])
+    columns, style = fitted(heads, rows, Style(words.language, 8.8, 12.2), measure.width, [total])
     shared = stationery(words.language).table
 
     def carry(done: int) -> tuple[Row, Row]:
@@ -48,14 +48,14 @@ def summary(words: SheetWords, sheet: InterestSheet, width: float) -> list[Block
         return row(columns, ends, style, bold=True, rule=0.8), row(columns, begins, style, bold=True)
 
     table = Table(
-        width=width,
+        width=measure.width,
         head=row(columns, [column.head for column in heads], style, bold=True, rule=0.8),
         rows=tuple(row(columns, texts, style) for texts in rows),
         totals=(row(columns, total, style, bold=True, rule=0.8),),
         carry=carry,
         above=3,
     )
-    head = heading(words, words.say("summary", "heading"), width)
+    head = heading(words, words.say("summary", "heading"), measure)
     return [Headed(head, table)]
 
 

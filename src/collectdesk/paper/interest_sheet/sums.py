@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from collectdesk.paper.flow import Block, Text, Together
 from collectdesk.paper.interest_sheet.facts import InterestSheet
-from collectdesk.paper.interest_sheet.lines import heading, running
+from collectdesk.paper.interest_sheet.lines import Measure, heading, running
 from collectdesk.paper.interest_sheet.words import (
     SheetWords,
 )
@@ -21,7 +21,7 @@ _SUMS = 118 * MM
 _SUM_PADDING = 2.2
 
 
-def result(words: SheetWords, sheet: InterestSheet, width: float) -> list[Block]:
+def result(words: SheetWords, sheet: InterestSheet, measure: Measure) -> list[Block]:
     """Give the sums of all claims, their total in figures and capitals, and what each further day adds."""
     claims = sheet.claims
     until = words.day(sheet.until)
@@ -39,14 +39,15 @@ def result(words: SheetWords, sheet: InterestSheet, width: float) -> list[Block]
     sums = _Sums(
         tuple(_sum(words, label, amount) for label, amount in shown),
         _sum(words, words.say("result", "total", until=until), total, bold=True),
-        5,
+        _SUM_PADDING * measure.white,
+        5 * measure.white,
     )
-    found: list[Block] = [heading(words, words.say("result", "heading", until=until), width), sums]
+    found: list[Block] = [heading(words, words.say("result", "heading", until=until), measure), sums]
     capitals = words.capitals(total)
     if capitals:
         told = words.fit(filled(stationery(sheet.language).table["in_words"], {"words": capitals}))
-        found.append(Text(set_text(told, running(words), width), 4))
-    return [Together(tuple(found)), *_per_day(words, sheet, width)]
+        found.append(Text(set_text(told, running(words, measure), measure.width), 4 * measure.white))
+    return [Together(tuple(found)), *_per_day(words, sheet, measure)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +56,13 @@ class _Sums:
 
     rows: tuple[tuple[Paragraph, Paragraph], ...]
     total: tuple[Paragraph, Paragraph]
-    above: float = 0.0
+    padding: float
+    above: float
 
     @property
     def height(self) -> float:
         """Height of all rows."""
-        return sum(_row_height(each) for each in (*self.rows, self.total))
+        return sum(self._high(each) for each in (*self.rows, self.total))
 
     def split(self, height: float, *, must: bool) -> tuple[Block, Block] | None:
         """Stay whole."""
@@ -73,13 +75,12 @@ class _Sums:
             heavy = each is self.total
             sheet.rule(x, y, _SUMS, weight=0.8 if heavy else 0.4, grey=0.2 if heavy else 0.75)
             for paragraph in each:
-                sheet.paragraph(x, y + _SUM_PADDING, paragraph)
-            y += _row_height(each)
+                sheet.paragraph(x, y + self.padding, paragraph)
+            y += self._high(each)
         sheet.rule(x, y, _SUMS, weight=0.8, grey=0.2)
 
-
-def _row_height(pair: tuple[Paragraph, Paragraph]) -> float:
-    return max(paragraph.height for paragraph in pair) + 2 * _SUM_PADDING
+    def _high(self, pair: tuple[Paragraph, Paragraph]) -> float:
+        return max(paragraph.height for paragraph in pair) + 2 * self.padding
 
 
 def _sum(words: SheetWords, label: str, amount: int, *, bold: bool = False) -> tuple[Paragraph, Paragraph]:
@@ -93,7 +94,7 @@ def _label(words: SheetWords, key: str, until: str) -> str:
     return words.say("result", key, **({"until": until} if key == "interest" else {}))
 
 
-def _per_day(words: SheetWords, sheet: InterestSheet, width: float) -> list[Block]:
+def _per_day(words: SheetWords, sheet: InterestSheet, measure: Measure) -> list[Block]:
     each_day = sum((claim.claimed.per_day for claim in sheet.claims if claim.claimed), Fraction(0))
     if not each_day:
         return []
@@ -102,4 +103,5 @@ def _per_day(words: SheetWords, sheet: InterestSheet, width: float) -> list[Bloc
         "per_day": words.each_day(each_day),
         "until": words.day(sheet.until),
     }
-    return [Text(set_spans(spans(words.of("result", "per_day"), values), running(words), width), 5)]
+    told = spans(words.of("result", "per_day"), values)
+    return [Text(set_spans(told, running(words, measure), measure.width), 5 * measure.white)]
