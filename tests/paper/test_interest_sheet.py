@@ -231,6 +231,16 @@ def test_a_claim_of_one_period_stays_on_one_page_with_its_signature(language):
         assert close(texts(language)["close"]["sign"]) in joined(pages)
 
 
+def test_long_names_are_whole_where_they_matter_and_cut_in_the_running_head_only():
+    name = "Gesellschaft für außerordentlich lange Firmennamen und Beteiligungsverwaltung mbH & Co. KG"
+    made = sheet("en", 8, debtor=Debtor(name, (name,)), creditor=replace(sample_sheets.SENDER, name=name))
+    for pages in read_twice(compose_interest_sheet(made)):
+        assert joined(pages[:1]).count(close(name)) == 4
+        for page in pages[1:]:
+            assert "Gesellschaft für" in page
+            assert "…" in page
+
+
 def test_a_claim_without_interest_says_so_and_why():
     made = sheet("zh-Hant-HK", claims=(claim("zh-Hant-HK", place="HK"),))
     for text in read(made):

@@ -59,7 +59,7 @@ def _rows(sheet: InterestSheet, claim: SheetClaim) -> Iterator[Cells]:
     for kind, minor in _sums([claim]).items():
         if kind == "interest":
             continue  # it stands there rounded already
-        label = words["open"] if kind == "total" else texts(sheet.language)["summary"][kind]
+        label = words["open"] if kind == "total" else _label(sheet, kind)
         yield {"kind": label, "amount": Money(minor, sheet.currency), "remark": remark}
 
 
@@ -124,11 +124,18 @@ def _sums(claims: Sequence[SheetClaim]) -> dict[str, int]:
 def _totals(sheet: InterestSheet) -> Iterator[Cells]:
     spoken = texts(sheet.language)
     for kind, minor in _sums(sheet.claims).items():
-        label = spoken["summary"][kind]
+        label = _label(sheet, kind)
         amount = Money(minor, sheet.currency)
         yield {"place": spoken["summary"]["sum"], "kind": label, "to": sheet.until, "amount": amount}
     per_day = sum((claim.claimed.per_day for claim in sheet.claims if claim.claimed), Fraction(0))
     yield {"kind": spoken["table"]["per_day"], "interest": _exact(per_day, sheet.currency)}
+
+
+def _label(sheet: InterestSheet, kind: str) -> str:
+    """Give the word for a sum; those of what was paid stand alone here, not beside what they are part of."""
+    table = "result" if kind in ("interest_paid", "fixed_paid") else "summary"
+    word: str = texts(sheet.language)[table][kind]
+    return word
 
 
 def _exact(minor: Fraction, currency: str) -> str:

@@ -8,7 +8,7 @@ from string import Template
 from collectdesk.domain.problem import Problem
 from collectdesk.paper import page
 from collectdesk.paper.flow import Block, Placed, paginate
-from collectdesk.paper.fonts import LANGUAGES
+from collectdesk.paper.fonts import LANGUAGES, chain
 from collectdesk.paper.headed import Headed
 from collectdesk.paper.interest_sheet.claims import ClaimTables
 from collectdesk.paper.interest_sheet.close import closing
@@ -28,6 +28,7 @@ from collectdesk.paper.texts import stationery
 _HEAD_BOTTOM = 27 * MM
 _TOP = 33 * MM
 _GREY = 0.35
+_RUNNING = 8.5
 _HEAD_DIGITS = 32
 _GROUP = 4
 
@@ -104,15 +105,24 @@ def _draw_page(
         _letterhead(drawn, sheet, words)
     else:
         about = f"{words.head('title')}    {words.day(sheet.until)}"
-        page.running_head(
-            drawn, f"{words.fit(sheet.creditor.name)} / {words.fit(sheet.debtor.name)}", about, sheet.language
-        )
+        page.running_head(drawn, _names(sheet, words), about, sheet.language)
     top = _TOP if index == 0 else page.NEXT_TOP
     for block in blocks:
         block.block.draw(drawn, page.LEFT, top + block.down)
     number = Template(stationery(sheet.language).labels["page"]).substitute(page=index + 1, pages=count)
     page.footing(drawn, *_small_print(sheet, words), number, sheet.language)
     drawn.end_page()
+
+
+def _names(sheet: InterestSheet, words: SheetWords) -> str:
+    """Give who claims from whom in one line, only the debtor where both are too long, cut if need be."""
+    room = page.body_width(sheet.page_size) * 0.6
+    fonts = chain(sheet.language)
+    debtor = words.fit(sheet.debtor.name)
+    both = f"{words.fit(sheet.creditor.name)} / {debtor}"
+    cut = (f"{debtor[:end]}…" for end in range(len(debtor), 0, -1))
+    fitting = (text for text in (both, debtor, *cut) if fonts.width(text, _RUNNING) <= room)
+    return next(fitting, "")
 
 
 def _letterhead(drawn: Sheet, sheet: InterestSheet, words: SheetWords) -> None:
@@ -131,7 +141,9 @@ def _letterhead(drawn: Sheet, sheet: InterestSheet, words: SheetWords) -> None:
     right = set_text(reach, Style(sheet.language, 8, 11, "right", 0, _GREY), width * 0.42)
     drawn.paragraph(drawn.width - page.RIGHT - width * 0.42, level - right.height, right)
     room = width * 0.56 - left + page.LEFT
-    name = set_text(words.fit(creditor.name), Style(sheet.language, 11, 14), room, bold=True)
+    shown = words.fit(creditor.name)
+    size = page.fitting_size(shown, sheet.language, room, (11, 10, 9, 8), bold=True)
+    name = set_text(shown, Style(sheet.language, size, size * 1.27), room, bold=True)
     drawn.paragraph(left, level - name.height, name)
     drawn.rule(page.LEFT, _HEAD_BOTTOM, width)
 
