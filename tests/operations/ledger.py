@@ -36,7 +36,7 @@ class Money:
 
 @dataclass(frozen=True)
 class Settled:
-    """An allocation of a payment or of a credit."""
+    """An allocation of a payment or of a credit; only one that settles principal changes its invoice."""
 
     payment: int | None
     credit: int | None
@@ -45,6 +45,7 @@ class Settled:
     counts: date
     ended: date | None = None
     voided: bool = False
+    settles: str = "principal"
 
 
 @dataclass(frozen=True)
@@ -81,11 +82,16 @@ class Ledger:
             if change.of == key and not change.voided
         ]
         for one in self.settled.values():
-            if not one.voided and one.invoice == key:
+            if not one.voided and one.invoice == key and one.settles == "principal":
                 found.append(Movement(-one.amount, one.counts, one.ended))
             if not one.voided and one.credit == key:
                 found.append(Movement(one.amount, one.counts, one.ended))
         return found
+
+    def touched(self, key: int) -> bool:
+        """Tell whether anything hangs on an invoice, be it money that settles only its interest."""
+        settled = any(not one.voided and key in (one.invoice, one.credit) for one in self.settled.values())
+        return settled or bool(self.movements(key))
 
     def open(self, key: int, day: date = date.max) -> int:
         """Give what is open on an invoice as of a day; without a day all movements count."""

@@ -25,6 +25,7 @@ from collectdesk.operations.invoices import AdjustmentEntered, InvoiceEntered
 from collectdesk.operations.payments import PaymentEntered
 from collectdesk.store.book import Book
 from collectdesk.store.queries import listing, overdue
+from collectdesk.store.tables import Allocation
 from tests import factory
 from tests.operations.ledger import Change, Claim, Ledger, Money, Settled
 
@@ -159,6 +160,30 @@ class Desk(RuleBasedStateMachine):
         self.settle(shares, on, payment=key, credit=None)
         self.days.append(on)
 
+    @precondition(lambda self: self.kept_payments() and self.living())
+    @rule(pick=PICK, on=DAYS, part=st.integers(1, 5), settles=st.sampled_from(["interest", "costs"]))
+    def settle_beside_the_principal(self, pick: int, on: date, part: int, settles: str) -> None:
+        key = self.kept_payments()[pick % len(self.kept_payments())]
+        money, amount = self.ledger.money[key], self.ledger.left(key) * part // 5
+        fitting = [
+            one
+            for one in self.living()
+            if (self.ledger.claims[one].customer, self.ledger.claims[one].currency)
+            == (money.customer, money.currency)
+        ]
+        if amount <= 0 or not fitting:
+            return
+        invoice = fitting[pick % len(fitting)]
+        counts = max(on, money.counts, self.ledger.claims[invoice].issued)
+        self.before()
+        with self.book.writing("payment-allocated", factory.NOW) as entry:
+            made = entry.add(
+                Allocation, payment_id=key, invoice_id=invoice, amount_minor=amount, allocated_on=on,
+                counts_from=counts, settles=settles,
+            )  # fmt: skip
+        self.ledger.settled[made] = Settled(key, None, invoice, amount, counts, settles=settles)
+        self.days.append(counts)
+
     @rule(pick=PICK, on=DAYS, part=st.integers(0, 5))
     def allocate_credit(self, pick: int, on: date, part: int) -> None:
         owed = [key for key in self.living() if self.ledger.open(key) < 0]
@@ -237,7 +262,7 @@ class Desk(RuleBasedStateMachine):
     @rule(pick=PICK)
     def void_invoice(self, pick: int) -> None:
         key = self.living()[pick % len(self.living())]
-        if self.ledger.movements(key):
+        if self.ledger.touched(key):
             with pytest.raises(Problem):
                 invoices.void_invoice(self.book, factory.NOW, key)
             return

@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 
 from collectdesk import wording
 from collectdesk.domain.problem import Problem
-from collectdesk.operations import business, customers, imports, invoices, payments, undo
+from collectdesk.operations import business, claims, customers, imports, invoices, limitation, payments, undo
+from collectdesk.operations.claims import TermsEntered
 from collectdesk.operations.customers import CustomerEntered
 from collectdesk.operations.invoices import InvoiceEntered
 from collectdesk.store.book import Book
+from collectdesk.store.tables import Allocation
 from tests import factory
 
 Step = Callable[[Book, Random], object]
@@ -61,6 +63,30 @@ def correct(book: Book, chance: Random) -> None:
     invoices.correct_invoice(book, factory.NOW, key, entered)
 
 
+def beside(book: Book, chance: Random) -> None:
+    key, who = book.here.execute(
+        "SELECT id, customer_id FROM payment WHERE id = ?", [some(book, "payment", chance)]
+    ).fetchone()
+    left = book.here.execute("SELECT left_minor FROM payment WHERE id = ?", [key]).fetchone()[0]
+    row = book.here.execute(
+        "SELECT id FROM invoice WHERE customer_id = ? AND voided = 0 AND currency = 'TWD'", [who]
+    ).fetchone()
+    if left <= 0 or row is None:
+        raise Problem("nothing-there")
+    with book.writing("payment-allocated", factory.NOW) as entry:
+        entry.add(
+            Allocation, payment_id=key, invoice_id=row[0], amount_minor=chance.randint(1, left),
+            allocated_on=factory.DAY, counts_from=factory.DAY, settles=chance.choice(["interest", "costs"]),
+        )  # fmt: skip
+
+
+def event(book: Book, chance: Random) -> None:
+    key = some(book, "invoice", chance)
+    who = book.here.execute("SELECT customer_id FROM invoice WHERE id = ?", [key]).fetchone()[0]
+    kind = chance.choice(["acknowledgement", "demand_delivered"])
+    factory.event(book, who, (key,), kind, happened_on=factory.days(-chance.randint(0, 3)))
+
+
 STEPS: dict[str, Step] = {
     "import": import_some,
     "import again": import_some,
@@ -77,6 +103,15 @@ STEPS: dict[str, Step] = {
     "rename": lambda b, c: customers.change_customer(
         b, factory.NOW, some(b, "customer", c), CustomerEntered(f"Renamed {c.randint(1, 3)}", "en", "TWD")
     ),
+    "beside": beside,
+    "terms": lambda b, c: claims.set_terms(
+        b, factory.NOW, [some(b, "invoice", c)], TermsEntered(kind=c.choice(["", "loan", "rent"]))
+    ),
+    "decide": lambda b, c: claims.decide_interest(
+        b, factory.NOW, [some(b, "invoice", c)], c.choice(["keep", "waive"]), why="x"
+    ),
+    "event": event,
+    "void event": lambda b, c: limitation.void_event(b, factory.NOW, some(b, "limitation_event", c)),
     "merge": lambda b, c: customers.merge_customers(
         b, factory.NOW, some(b, "customer", c), some(b, "customer", c)
     ),
