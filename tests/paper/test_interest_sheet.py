@@ -329,6 +329,22 @@ def test_a_daily_rate_and_a_changing_one_are_two_ways_told_apart_by_letters():
         assert text.count("四舍五入一次") == 1
 
 
+def test_agreed_rates_under_two_laws_are_two_ways():
+    agreed = [claim("en", code, place=code, percent=Fraction(7)) for code in ("GB-EAW", "SG")]
+    for text in read(sheet(claims=tuple(agreed))):
+        assert "BasisAEnglandandWales" in text.replace("Legalbasis", "")
+        assert "BasisB" in text
+        assert text.count("Therateagreedinthecontract,7%ayear") == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("en", "BankofEngland,history"), ("zh-Hans", "BankofEngland。")]
+)
+def test_a_published_rate_is_told_with_its_source(language, told):
+    for text in read(sheet(language, claims=(claim(language, place="GB-EAW"),))):
+        assert told in text
+
+
 def test_interest_that_began_with_a_demand_names_its_day():
     demanded = claim("zh-Hant-TW", demand_on=date(2024, 12, 10))
     assert demanded.claimed.periods[0].first == date(2024, 12, 11)

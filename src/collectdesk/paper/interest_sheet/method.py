@@ -95,7 +95,8 @@ def _method(claim: SheetClaim) -> object:
     if reckoned is None or rule is None:
         return None
     rate = reckoned.claim.contract_percent if rule.family == "agreed" else None
-    return rule.id, rule.source, rule.valid_from, reckoned.basis.divisor, rate, by_demand(reckoned)
+    place = tuple(sorted(claim.place.items()))
+    return place, rule.id, rule.source, rule.valid_from, reckoned.basis.divisor, rate, by_demand(reckoned)
 
 
 def _letter(place: int) -> str:

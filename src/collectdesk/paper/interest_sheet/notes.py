@@ -44,9 +44,11 @@ class Notes:
         series = self._series[rule.series]
         name = words.law(series.names)
         unsure = period.confidence in UNSURE
-        # what is not sure is told by its publisher: where it was heard of is of no use to a reader
-        source = self._quoted(series.publisher if unsure else period.source)
         key = "owner" if period.confidence == "owner" else "rate"
+        # What is not sure is told by its publisher: where it was heard of is of no use to a reader. So are
+        # rates on Chinese paper, as the pages they were read in are named in English.
+        told = key == "owner" or (words.language == "en" and not unsure)
+        source = self._quoted(period.source if told else series.publisher)
         sentences = [words.say("notes", key, series=name, source=source)]
         if unsure:
             sentences.append(words.say("notes", "unsure_rate"))
