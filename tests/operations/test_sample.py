@@ -20,6 +20,9 @@ from collectdesk.store.book import Book
 from collectdesk.store.check import check
 from collectdesk.store.queries import customers, documents, invoices, listing, log, overdue, promises
 from collectdesk.store.queries.business import business
+from collectdesk.store.queries.claim_facts import claims_of
+from collectdesk.store.queries.interest import interest
+from collectdesk.store.queries.limitation import clock_of
 
 TODAY = date(2026, 11, 21)
 
@@ -67,9 +70,9 @@ def test_another_seed_gives_another_book(tmp_path: Path, sample: Book) -> None:
         assert other.head() != sample.head()
 
 
-def test_it_holds_sixty_customers_and_four_hundred_invoices_in_four_currencies(sample: Book) -> None:
+def test_it_holds_sixty_customers_and_some_four_hundred_invoices_in_four_currencies(sample: Book) -> None:
     assert customers.count(sample.here) == 60
-    assert invoices.count(sample.here) == 400
+    assert invoices.count(sample.here) == 401
     currencies = {row[0] for row in answers(sample, "SELECT DISTINCT currency FROM invoice")}
     assert currencies == {"TWD", "HKD", "CNY", "GBP"}
 
@@ -78,7 +81,7 @@ def test_it_holds_sixty_customers_and_four_hundred_invoices_in_four_currencies(s
 def test_whatever_the_day_it_is_sound_and_has_something_for_every_page(day: date, tmp_path: Path) -> None:
     with make_sample(tmp_path / "book", day, seed=3) as book:
         assert check(book).findings == ()
-        assert invoices.count(book.here) == 400
+        assert invoices.count(book.here) == 401
         assert answers(book, "SELECT count(*) FROM letter") == [(15,)]
         total = next(t for t in overdue.totals(book.here, overdue.Filter(day)) if t.currency == "TWD")
         assert total.overdue_minor > 0
@@ -114,9 +117,10 @@ def test_it_holds_what_seldom_happens(sample: Book) -> None:
 
 
 def test_today_has_something_of_nearly_every_kind(sample: Book) -> None:
-    found = {item.kind for item in today.items(sample.here, TODAY, "zh-Hant")}
-    assert found >= set(KINDS) - {"incoming"}
-    assert "incoming" in found or any("incoming" in i.also for i in today.items(sample.here, TODAY, "en"))
+    items = today.items(sample.here, TODAY, "zh-Hant")
+    found = {kind for item in items for kind in (item.kind, *item.also)}
+    assert found == set(KINDS)
+    assert len({item.kind for item in items}) > len(KINDS) - 3
 
 
 def test_customers_talk_promise_dispute_and_send_mails(sample: Book) -> None:
@@ -132,7 +136,36 @@ def test_customers_talk_promise_dispute_and_send_mails(sample: Book) -> None:
     assert {entry.direction for entry in said} == {"in", "out", "none"}
     assert any(entry.corrects for entry in said)
     assert any(entry.noted_late for entry in said)
-    assert {row.kind for row in listing.everything(sample.here, documents.listed())} == {"mail", "acceptance"}
+    filed = {row.kind for row in listing.everything(sample.here, documents.listed())}
+    assert filed == {"mail", "acceptance", "other"}
+
+
+@pytest.mark.parametrize(("day", "seed"), [(TODAY, 1), (date(2024, 2, 29), 3), (date(2026, 3, 31), 3)])
+def test_the_law_desk_finds_something_of_each_kind(day: date, seed: int, tmp_path: Path) -> None:
+    with make_sample(tmp_path / "book", day, seed=seed) as book:
+        decided = dict(answers(book, "SELECT decision, count(*) FROM interest_decision GROUP BY 1"))
+        assert decided["keep"] > 4
+        assert decided["waive"] == 1
+        assert (1,) in answers(book, "SELECT fixed_sum FROM interest_decision")
+        assert answers(book, "SELECT count(*) FROM allocation WHERE settles = 'interest'") == [(1,)]
+        moved = answers(book, "SELECT kind, letter_id > 0, document_id > 0 FROM limitation_event ORDER BY 1")
+        assert moved == [("acknowledgement", None, 1), ("demand_delivered", 1, None)]
+        agreed = answers(book, "SELECT count(*) FROM invoice WHERE agreement_id > 0 AND open_minor > 0")
+        assert agreed > [(2,)]
+        first = today.items(book.here, day, "zh-Hant")[0]
+        assert (first.kind, first.customer) == ("limitation_close", "松濤國民小學")
+
+
+def test_every_open_claim_of_the_sample_has_its_interest_and_its_clock(sample: Book) -> None:
+    ids = [row[0] for row in answers(sample, "SELECT id FROM invoice WHERE open_minor > 0 AND voided = 0")]
+    found = claims_of(sample.here, ids, TODAY)
+    assert len(found) == len(ids) > 60
+    for facts in found:
+        reckoned = interest(sample.here, facts, TODAY)
+        assert reckoned is not None
+        assert reckoned.principal_open_minor + reckoned.costs_open_minor == facts.open_minor
+        assert clock_of(sample.here, facts, TODAY) is not None
+    assert any(facts.terms.percent for facts in found)
 
 
 def test_a_customer_owes_in_two_currencies(sample: Book) -> None:

@@ -14,6 +14,7 @@ from collectdesk.domain.problem import Problem
 from collectdesk.operations.business import change_setting, keep_picture, tell_business
 from collectdesk.operations.customers import ContactEntered, CustomerEntered, add_contact, add_customer
 from collectdesk.operations.old_samples import mark_fresh, remove_old
+from collectdesk.operations.sample_claims import CLAIM_TURNS
 from collectdesk.operations.sample_desk import SampleDesk
 from collectdesk.operations.sample_story import DAYS, Told, story
 from collectdesk.operations.sample_talks import talk_acts
@@ -24,6 +25,7 @@ from collectdesk.store.connection import PRAGMAS
 from collectdesk.store.queries.business import BusinessFacts
 
 _SEAL = "拾光設計有限公司章"
+_TURNS = TURNS | CLAIM_TURNS
 # What a customer's data holds beside the customer itself.
 _STORY = {"pays", "invoices", "work", "contact", "second_currency"}
 
@@ -110,6 +112,6 @@ def _acts(desk: SampleDesk, chance: random.Random, today: date) -> list[Callable
     acts += [(one.on, 1, partial(desk.pay, one)) for one in paid]
     for told in _data("turns")["turn"]:
         day = today - timedelta(days=told["ago"])
-        acts.append((day, 2, partial(TURNS[told["what"]], desk, told, day)))
+        acts.append((day, 2, partial(_TURNS[told["what"]], desk, told, day)))
     acts += talk_acts(desk, _data("talks")["talk"], today)
     return [act for _, _, act in sorted(acts, key=lambda item: item[:2])]

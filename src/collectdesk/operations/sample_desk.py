@@ -8,7 +8,7 @@ from collectdesk.operations.invoices import InvoiceEntered, add_invoice
 from collectdesk.operations.payments import PaymentEntered, record_payment
 from collectdesk.operations.sample_story import Billed, Paid
 from collectdesk.store.book import Book
-from collectdesk.store.queries import invoices
+from collectdesk.store.queries import customers, invoices
 from collectdesk.store.queries.invoices import InvoiceRow
 
 _ZONE = timezone(timedelta(hours=8))
@@ -38,13 +38,16 @@ class SampleDesk:
 
     def bill(self, one: Billed) -> None:
         """Write an invoice; its due day follows from the contract or the customer's terms."""
+        who = self.customers[one.customer]
+        contracts = customers.agreements(self.book.here, who)
         entered = InvoiceEntered(
-            self.customers[one.customer],
+            who,
             self.number(one.on),
             one.on,
             one.currency,
             one.amount_minor,
             note=one.note,
+            agreement_id=contracts[0].id if contracts else None,
         )
         made = add_invoice(self.book, self.at(one.on), entered).id
         self.places[one.place] = made or 0
