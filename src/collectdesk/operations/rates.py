@@ -9,6 +9,7 @@ from collectdesk.domain.problem import Problem
 from collectdesk.domain.typed_rate import rate
 from collectdesk.operations.changed import Changed
 from collectdesk.store.book import Book
+from collectdesk.store.connection import Reader
 from collectdesk.store.queries import rates
 from collectdesk.store.tables import Rate
 
@@ -18,20 +19,26 @@ def add_rate(book: Book, now: datetime, series: str, valid_from: date, percent: 
 
     Raise Problem if there is no such series, it has a rate from that day, or percent or source are missing.
     """
-    if series not in published.ids():
-        raise Problem("series-unknown", series=series)
-    plain, told = _percent(percent), clean(source)
-    if not told:
-        raise Problem("rate-source-missing")
-    if published.series(series).half_year and (valid_from.month, valid_from.day) not in ((1, 1), (7, 1)):
-        raise Problem("rate-day-half-year")
     with book.writing("rate-added", now) as entry:
-        for known in rates.on_day(book.here, series, valid_from):
-            raise Problem("rate-day-taken", day=valid_from.isoformat(), percent=known)
+        plain, told = check_rate(book.here, series, valid_from, percent, source)
         key = entry.add(Rate, series=series, valid_from=valid_from, percent=plain, source=told)
     return Changed.of(
         entry.kinds, "added-rate", entry=entry.seq, made=key, percent=plain, day=valid_from.isoformat()
     )
+
+
+def check_rate(reader: Reader, series: str, valid_from: date, percent: str, source: str) -> tuple[str, str]:
+    """Give percent and source as they are kept; raise Problem where `add_rate` does."""
+    if series not in published.ids():
+        raise Problem("series-unknown", series=series)
+    plain, told = _percent(percent), clean(source)
+    if published.series(series).half_year and (valid_from.month, valid_from.day) not in ((1, 1), (7, 1)):
+        raise Problem("rate-day-half-year")
+    for known in rates.on_day(reader, series, valid_from):
+        raise Problem("rate-day-taken", day=valid_from.isoformat(), percent=known)
+    if not told:
+        raise Problem("rate-source-missing")
+    return plain, told
 
 
 def _percent(text: str) -> str:
