@@ -2,7 +2,7 @@
 
 import pytest
 
-from collectdesk.operations import disputes, log
+from collectdesk.operations import claims, disputes, log
 from collectdesk.operations.log import LogEntered
 from collectdesk.store.book import Book
 from collectdesk.store.queries import listing, timeline
@@ -89,3 +89,16 @@ def test_two_characters_find_what_was_said(book: Book) -> None:
     factory.said(book, who, text="100 off")
     assert [event.record_id for event in story(book, who, text="副本")] == [key]
     assert story(book, who, text="%") == []
+
+
+def test_what_was_decided_and_what_moved_a_limitation_is_told(book: Book) -> None:
+    who, claim, _ = factory.full(book)
+    claims.decide_interest(book, NOW, [claim], "keep", fixed_sum=True)
+    claims.decide_interest(book, NOW, [claim], "waive", why="老客戶")
+    factory.event(book, who, (claim,), "acknowledgement", note="簽回的對帳單")
+    first, second, event = sorted(story(book, who, "interest", "limitation"), key=lambda e: (e.kind, e.id))
+    assert (first.what, first.state, first.number) == ("keep", "fixed_sum", "INV-001")
+    assert (second.what, second.state, second.text) == ("waive", "", "老客戶")
+    assert (event.what, event.number, event.text) == ("acknowledgement", "INV-001", "簽回的對帳單")
+    assert [one.kind for one in story(book, who, text="簽回")] == ["limitation"]
+    assert [one.kind for one in story(book, who, text="老客戶")] == ["interest"]

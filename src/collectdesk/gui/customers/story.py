@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from collectdesk.domain.money import Money
 from collectdesk.gui import labels
+from collectdesk.gui.claim import words as claim_words
 from collectdesk.gui.column import Chip
 from collectdesk.gui.invoices import words as invoice_words
 from collectdesk.gui.log import words
@@ -27,6 +28,12 @@ _CHIPS: dict[str, tuple[Any, str]] = {
     "invoice": (QT_TRANSLATE_NOOP("story", "Invoice"), "neutral"),
     "adjustment": (QT_TRANSLATE_NOOP("story", "Adjustment"), "neutral"),
     "refund": (QT_TRANSLATE_NOOP("story", "Refund"), "neutral"),
+    "limitation": (QT_TRANSLATE_NOOP("story", "Limitation"), "warn"),
+    "interest": (QT_TRANSLATE_NOOP("story", "Interest"), "neutral"),
+}
+_DECIDED: dict[str, Any] = {
+    "keep": QT_TRANSLATE_NOOP("story", "Interest is kept"),
+    "waive": QT_TRANSLATE_NOOP("story", "Interest is waived"),
 }
 _ENDED: dict[str, Any] = {
     "reversed": QT_TRANSLATE_NOOP("story", "{amount} was taken back"),
@@ -65,6 +72,8 @@ def sentence(event: Event, language: str) -> str:
         "invoice": _invoice,
         "adjustment": _adjustment,
         "refund": _refund,
+        "limitation": _limitation,
+        "interest": _interest,
     }
     return tell[event.kind](event, language).replace("\n", " ")
 
@@ -154,3 +163,14 @@ def _adjustment(event: Event, _language: str) -> str:
 
 def _refund(event: Event, _language: str) -> str:
     return _row(_amount(event), event.number, event.text)
+
+
+def _limitation(event: Event, _language: str) -> str:
+    return _row(
+        claim_words.word(claim_words.EVENTS, event.what), event.number.replace("\n", ", "), event.text
+    )
+
+
+def _interest(event: Event, _language: str) -> str:
+    fixed = translate("story", "with the fixed sum") if event.state == "fixed_sum" else ""
+    return _row(translate("story", _DECIDED[event.what]), fixed, event.number, event.text)

@@ -14,7 +14,7 @@ from collectdesk.store.queries.listing import Answer, Asked, like
 # The last digit of an event's id tells its kind; 16 kinds have room.
 KINDS = (
     "log", "letter", "payment", "payment_ended", "promise", "dispute", "dispute_closed", "pause", "document",
-    "invoice", "adjustment", "refund",
+    "invoice", "adjustment", "refund", "limitation", "interest",
 )  # fmt: skip
 _ROOM = 16
 
@@ -22,9 +22,10 @@ _ROOM = 16
 class Event(NamedTuple):
     """One event; which fields are filled depends on its `kind`, texts are what was typed, words are codes.
 
-    `what` is the channel, the grade, the method, the kind of document or the reason; `state` the result, the
-    outcome or how a promise stands; `number` of an invoice or letter, a reference, or a name; `until` the day
-    an invoice falls due, a promise or a dispute comes up, or a pause ends. `at` is the moment of a log entry.
+    `what` is the channel, the grade, the method, the kind of document or event, the reason, or whether
+    interest is kept; `state` the result, the outcome, how a promise stands, or fixed_sum; `number` of an
+    invoice or letter, a reference, or a name; `until` the day an invoice falls due, a promise or a dispute
+    comes up, or a pause ends. `at` is the moment of a log entry.
     """
 
     id: int
@@ -85,6 +86,13 @@ _FROM = {
         "t.refunded_on",
         "p.customer_id",
         "lower(t.note)",
+    ),
+    "limitation": ("limitation_event t", "t.happened_on", "t.customer_id", "lower(t.note)"),
+    "interest": (
+        "interest_decision t JOIN invoice i ON i.id = t.invoice_id",
+        "t.decided_on",
+        "i.customer_id",
+        "lower(t.why)",
     ),
 }
 
@@ -242,6 +250,18 @@ _ROWS: dict[str, tuple[str, Make]] = {
     "refund": (
         "SELECT t.id, t.refunded_on, '', '', p.reference, t.note, '', p.currency, t.amount_minor, NULL"
         " FROM refund t JOIN payment p ON p.id = t.payment_id WHERE t.id IN ({ids})",
+        _money,
+    ),
+    "limitation": (
+        f"SELECT t.id, t.happened_on, t.kind, '', "
+        f"{_NUMBERS.format(link='limitation_event_invoice', own='limitation_event')}, t.note, '', '', NULL,"
+        " NULL FROM limitation_event t WHERE t.id IN ({ids})",
+        _money,
+    ),
+    "interest": (
+        "SELECT t.id, t.decided_on, t.decision, CASE t.fixed_sum WHEN 1 THEN 'fixed_sum' ELSE '' END,"
+        " i.number, t.why, '', '', NULL, NULL FROM interest_decision t JOIN invoice i ON i.id = t.invoice_id"
+        " WHERE t.id IN ({ids})",
         _money,
     ),
 }
