@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from picturing import (
+    scenes_claim,
     scenes_customers,
     scenes_import,
     scenes_invoices,
@@ -32,6 +33,7 @@ _PLAYED: dict[str, Mapping[str, Play]] = {
     "log": scenes_today.LOG,
     "callsheet": scenes_today.CALL_SHEET,
     "overdue": scenes_window.OVERDUE,
+    "claim": scenes_claim.SCENES,
     "customers": scenes_customers.SCENES,
     "invoices": scenes_invoices.INVOICES,
     "payments": scenes_invoices.PAYMENTS,

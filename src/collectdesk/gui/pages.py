@@ -37,6 +37,14 @@ class Entry(NamedTuple):
 ENTRIES = (
     Entry("today", "calendar", QT_TRANSLATE_NOOP("pages", "Today"), "today.page", "TodayPage"),
     Entry("overdue", "clock", QT_TRANSLATE_NOOP("pages", "Overdue"), "overdue.page", "OverduePage"),
+    Entry(
+        "claim",
+        "clock",
+        QT_TRANSLATE_NOOP("pages", "Interest and deadlines"),
+        "claim.page",
+        "ClaimPage",
+        within="overdue",
+    ),
     Entry("customers", "users", QT_TRANSLATE_NOOP("pages", "Customers"), "customers.page", "CustomersPage"),
     Entry(
         "invoices", "receipt-text", QT_TRANSLATE_NOOP("pages", "Invoices"), "invoices.page", "InvoicesPage"

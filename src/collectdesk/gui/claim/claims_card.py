@@ -73,7 +73,7 @@ def _line(known: Known, today: date, language: str) -> ClaimLine:
         safe = words.translate("claim", "Safe until {day} · {left}").format(day=day, left=left)
         tone = words.tone(clock.last_safe_day, today)
     interest = "—"
-    if known.interest is not None:
+    if known.interest is not None and known.interest.basis.rule is not None:
         amount = str(Money(known.interest.interest_open_minor, facts.currency))
         interest = words.translate("claim", "interest {amount}").format(amount=amount)
         if known.waived:

@@ -1,7 +1,8 @@
 """The limitation clock in words: how the last safe day came about, and what happened on the way."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -11,9 +12,10 @@ from collectdesk.gui import labels
 from collectdesk.gui.claim import marks, words
 from collectdesk.gui.claim.marks import Mark
 from collectdesk.gui.claim.notices import say
+from collectdesk.store.queries.limitation_events import RecordedEvent
 
 translate = QCoreApplication.translate
-_COUNTED = {
+_COUNTED: dict[str, Any] = {
     "anniversary": QT_TRANSLATE_NOOP("claim", "counted from the due day to the same date"),
     "day_before_next": QT_TRANSLATE_NOOP("claim", "counted from the day after the due day"),
     "year_end": QT_TRANSLATE_NOOP("claim", "counted from the end of the year in which it was due"),
@@ -65,9 +67,14 @@ def reason(clock: Clock, law: Limitation, language: str) -> str:
 
 
 def of_life(
-    clock: Clock, law: Limitation, due_on: date, today: date, language: str, recorded: Sequence[int] = ()
+    clock: Clock,
+    law: Limitation,
+    due_on: date,
+    today: date,
+    language: str,
+    recorded: Mapping[int, RecordedEvent],
 ) -> list[Mark]:
-    """Give the marks of the timeline; events with an id among `recorded` can be taken back."""
+    """Give the marks of the timeline; `recorded` events tell their proof and can be taken back."""
     tone = words.tone(clock.last_safe_day, today)
     found = [Mark(due_on, marks.DUE, translate("claim", "Due"))]
     for moved in clock.moved_by:
@@ -99,7 +106,16 @@ def event_id(event: Event) -> int:
     return int(key) if kind == "event" and key.isdigit() else 0
 
 
-def _mark(event: Event, kind: str, then: str, recorded: Sequence[int]) -> Mark:
-    key = event_id(event)
-    named = words.word(words.EVENTS, event.kind)
-    return Mark(event.on, kind, named, then, event_id=key if key in recorded else 0)
+def _mark(event: Event, kind: str, then: str, recorded: Mapping[int, RecordedEvent]) -> Mark:
+    named, told = words.word(words.EVENTS, event.kind), recorded.get(event_id(event))
+    if told is None:
+        return Mark(event.on, kind, named, then)
+    proof = labels.in_a_row(part for part in (told.letter, told.document) if part)
+    if proof:
+        said = translate("claim", "Proof: {proof}").format(proof=proof)
+    elif told.log_entry_id is None and told.promise_id is None:
+        said = translate("claim", "No proof is filed for it yet.")
+    else:
+        said = translate("claim", "As it stands in the log")
+    lines = (then, told.note, said)
+    return Mark(event.on, kind, named, "\n".join(filter(None, lines)), event_id=told.id)

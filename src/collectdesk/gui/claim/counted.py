@@ -1,4 +1,4 @@
-"""How the days and the payments of a claim are counted, in one sentence."""
+"""How interest is counted: by which rule, by which year, and what a payment settles first."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,17 +9,17 @@ from collectdesk.gui.claim import words
 translate = QCoreApplication.translate
 
 
-def sentence(reckoned: ClaimInterest, language: str) -> str:
-    """Say by which rule it is reckoned, from which day, by which year, and what is settled first."""
+def lines(reckoned: ClaimInterest, language: str) -> list[str]:
+    """Give the basis in law, and the sentence on days and payments."""
     basis = reckoned.basis
     if basis.rule is None:
-        return translate("claim", "No interest is owed here unless it was agreed.")
-    parts = [words.told(basis.rule.basis, language)]
-    if reckoned.runs_from is not None:
-        day = labels.long_day(reckoned.runs_from, language)
-        parts.append(translate("claim", "It runs from {day}; the last day counts.").format(day=day))
-    if not basis.rule.daily:
-        parts.append(words.word(words.DIVISORS, basis.divisor) + translate("claim", "."))
+        return []
     order = labels.in_a_row(words.word(words.PARTS, part) for part in basis.order)
-    parts.append(translate("claim", "A payment settles in this order: {parts}.").format(parts=order))
-    return translate("claim", " ").join(part for part in parts if part)
+    said = translate(
+        "claim", "Simple interest; each period counts its first and its last day; {year}. {settled}"
+    )
+    settled = translate("claim", "A payment settles in this order: {parts}.").format(parts=order)
+    year = words.word(words.DIVISORS, basis.divisor)
+    if basis.rule.daily:
+        year = translate("claim", "a rate for each day")
+    return [words.told(basis.rule.basis, language), said.format(year=year, settled=settled)]

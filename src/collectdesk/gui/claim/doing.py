@@ -13,6 +13,7 @@ from collectdesk.gui.claim.known import Known
 from collectdesk.gui.claim.law_dialog import LawDialog
 from collectdesk.gui.claim.terms_dialog import TermsDialog
 from collectdesk.gui.desk import Desk
+from collectdesk.gui.rates import add_rate
 from collectdesk.operations import claims, limitation
 from collectdesk.operations.customers import change_customer
 from collectdesk.store.queries.claims import ClaimFacts
@@ -68,9 +69,9 @@ class Doing(QObject):
         """Take a recorded event back; Undo brings it again."""
         self._desk.order(limitation.void_event, self._desk.now(), key)
 
-    def add_rate(self, _series: str) -> None:
-        """Go to where a rate is entered."""
-        self._desk.go("settings", "law")
+    def add_rate(self, series: str) -> None:
+        """Ask for a rate that is not known."""
+        add_rate.add(self._desk, self._over, series)
 
     def choose_law(self, facts: ClaimFacts) -> None:
         """Ask which law governs; what a contract says is changed in the contract."""

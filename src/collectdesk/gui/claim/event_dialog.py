@@ -135,7 +135,13 @@ class EventDialog(SmallDialog):
         self.note.set_text(self._draft.note)
         if self._draft.kind:
             self.kind.set_key(self._draft.kind)
-        self.on.set_day(self._draft.on or self._desk.today())
+        if self._draft.on is not None:
+            self.on.set_day(self._draft.on)
+        elif self._draft.letter_id is None:
+            self.on.set_day(self._desk.today())
+        else:
+            # a letter counts from the day it arrived, which only its proof tells
+            self.on.line.setPlaceholderText(self.tr("The day it arrived"))
 
     def _kinds(self) -> list[tuple[str, str]]:
         """Give the events, those that move something here first; payments are known from the book."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from collectdesk.gui import theme
 from collectdesk.gui.claim.claims_card import ClaimsCard
@@ -31,13 +31,15 @@ class ClaimFrame(QWidget):
         self.switches.setAccessibleName(self.tr("Parts"))
         self.empty: EmptyState | None = None
         self._parts: dict[str, tuple[str, QWidget]] = {}
-        self._stack = QStackedWidget()
+        self._shown = ""
         self._right = QWidget()
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(look.px(12))
         right.addWidget(self.switches)
-        right.addWidget(self._stack, 1)
+        # not a stack, which would be as high as its highest part
+        self._places = QVBoxLayout()
+        right.addLayout(self._places, 1)
         self._body = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._body)
         self._columns.setContentsMargins(0, 0, 0, 0)
@@ -52,20 +54,22 @@ class ClaimFrame(QWidget):
     def add_part(self, key: str, name: str, part: QWidget) -> None:
         """Add a part with its switch."""
         self._parts[key] = (name, part)
-        self._stack.addWidget(part)
+        part.hide()
+        self._places.addWidget(part, 1)
         self.switches.set_chips([(each, text) for each, (text, _) in self._parts.items()])
 
     def part(self) -> str:
         """Give the key of the part that is shown."""
-        shown = self._stack.currentWidget()
-        return next(key for key, (_, part) in self._parts.items() if part is shown)
+        return self._shown
 
     def show_part(self, key: str) -> str:
         """Show a part, the first for a key that is none; give the key of the one shown."""
         if key not in self._parts:
             key = next(iter(self._parts))
         self.switches.press([key])
-        self._stack.setCurrentWidget(self._parts[key][1])
+        self._shown = key
+        for each, (_, part) in self._parts.items():
+            part.setVisible(each == key)
         return key
 
     def show_body(self) -> None:
@@ -84,6 +88,7 @@ class ClaimFrame(QWidget):
         self._body.hide()
         self.empty = EmptyState("clock", sentence, button, slot)
         self._box.addWidget(self.empty, 1)
+        self.empty.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the claims above the rest in a narrow window."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from collectdesk.domain.interest import ClaimInterest
 from collectdesk.domain.problem import Problem
 from collectdesk.gui import buttons, captions, labels, theme
 from collectdesk.gui.as_of import AsOf
@@ -16,8 +17,14 @@ from collectdesk.gui.claim.sheet_table import SheetTable
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.summary_cards import SummaryCards
 
-_NEEDS = {"rate-unknown": "rate", "interest-last-known": "rate", "interest-limit-last-known": "rate",
-          "contract-rate-missing": "terms"}  # fmt: skip
+_NEEDS = {
+    "rate-unknown": "rate",
+    "interest-last-known": "rate",
+    "interest-limit-last-known": "rate",
+    "contract-rate-missing": "terms",
+    "interest-none-agreed": "terms",
+    "interest-demand-missing": "terms",
+}
 
 
 class InterestPart(QWidget):
@@ -52,11 +59,14 @@ class InterestPart(QWidget):
         self.known = tuple(known)
         language = self.desk.language
         self.sums.show_summaries(totals.of_claims(known, currency, language))
-        rows = sheet_rows.of_claims(known, language)
+        # where nothing runs, an empty sheet would tell nothing
+        runs = [each for each in known if each.interest is not None and _tells(each.interest)]
+        rows = sheet_rows.of_claims(runs, language)
         self.table.show_rows(rows)
         self._sheet.setVisible(bool(rows))
-        self.basis.setText("\n".join(dict.fromkeys(self._bases())))
-        self.basis.setVisible(bool(rows))
+        told = [line for each in self._reckoned() for line in counted.lines(each, language)]
+        self.basis.setText("\n".join(dict.fromkeys(told)))
+        self.basis.setVisible(bool(told))
         self.notices.show_notices(self._notices())
         self._show_decision()
 
@@ -88,9 +98,8 @@ class InterestPart(QWidget):
         )
         box.addStretch(1)
 
-    def _bases(self) -> list[str]:
-        language = self.desk.language
-        return [counted.sentence(each.interest, language) for each in self.known if each.interest is not None]
+    def _reckoned(self) -> list[ClaimInterest]:
+        return [each.interest for each in self.known if each.interest is not None]
 
     def _notices(self) -> list[Notice]:
         found = []
@@ -107,7 +116,11 @@ class InterestPart(QWidget):
                 )
             else:
                 found += [self._notice(note.code, note.fields) for note in known.interest.notes]
-        return found
+        # what is said of one rate is said once, though each claim begins on another day
+        once = {(each.code, each.about) if each.about else each.sentence: each for each in reversed(found)}
+        return [
+            each for each in found if once[(each.code, each.about) if each.about else each.sentence] is each
+        ]
 
     def _problem(self, number: str, problem: Problem) -> Notice:
         notice = self._notice(problem.code, problem.fields)
@@ -117,10 +130,11 @@ class InterestPart(QWidget):
 
     def _notice(self, code: str, fields: notices.Fields) -> Notice:
         sentence = notices.say(code, fields, self.desk.language)
-        return Notice(sentence, _NEEDS.get(code, ""), str(fields.get("series", "")))
+        about = str(fields.get("series", "") or fields.get("source", ""))
+        return Notice(sentence, _NEEDS.get(code, ""), about, code)
 
     def _show_decision(self) -> None:
-        shown = [known for known in self.known if known.interest is not None]
+        shown = [each for each in self.known if each.facts.decision is not None or _owes(each)]
         self._decision.setVisible(bool(shown))
         kinds = {known.facts.decision.decision if known.facts.decision else "" for known in shown}
         self.keep.setVisible(kinds != {"keep"})
@@ -152,3 +166,12 @@ class InterestPart(QWidget):
             self.rate_asked.emit(about)
         else:
             self.terms_asked.emit()
+
+
+def _tells(reckoned: ClaimInterest) -> bool:
+    return bool(reckoned.periods or reckoned.settled)
+
+
+def _owes(known: Known) -> bool:
+    reckoned = known.interest
+    return reckoned is not None and bool(reckoned.interest_minor or reckoned.fixed_minor)

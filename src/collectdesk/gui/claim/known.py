@@ -6,10 +6,12 @@ from datetime import date
 from collectdesk.domain.interest import ClaimInterest
 from collectdesk.domain.limitation import Clock
 from collectdesk.domain.problem import Problem
+from collectdesk.domain.rates import RateBook
 from collectdesk.gui.claim.asked import ClaimAsked
 from collectdesk.store.connection import Reader
 from collectdesk.store.queries import claims, customers, interest, limitation
 from collectdesk.store.queries.claims import ClaimFacts
+from collectdesk.store.queries.rates import rate_book
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,10 @@ def read(reader: Reader, asked: ClaimAsked, until: date, today: date) -> Claims 
         return None
     found = {each.id: each for each in _facts(reader, asked, until)}
     now = found if until == today else {each.id: each for each in _facts(reader, asked, today)}
-    known = [_known(reader, facts, now.get(key, facts), until, today) for key, facts in found.items()]
+    rates = rate_book(reader)
+    known = [
+        _known(reader, facts, now.get(key, facts), rates, (until, today)) for key, facts in found.items()
+    ]
     known.sort(key=lambda each: (each.facts.due_on, each.facts.number))
     return Claims(asked, until, name, tuple(known))
 
@@ -71,13 +76,16 @@ def _facts(reader: Reader, asked: ClaimAsked, day: date) -> tuple[ClaimFacts, ..
     return (*listed, *claims.claims(reader, asked.customer_id, asked.currency, day, tuple(sorted(missing))))
 
 
-def _known(reader: Reader, facts: ClaimFacts, now: ClaimFacts, until: date, today: date) -> Known:
+def _known(
+    reader: Reader, facts: ClaimFacts, now: ClaimFacts, rates: RateBook, days: tuple[date, date]
+) -> Known:
+    until, today = days
     known = Known(facts, None, None, None)
     try:
         known = replace(known, clock=limitation.clock_of(reader, now, today))
     except Problem:  # a kind of claim that this law does not have: the settings of the claim say it
         known = replace(known, clock=None)
     try:
-        return replace(known, interest=interest.interest(reader, facts, until))
+        return replace(known, interest=interest.interest(reader, facts, until, rates))
     except Problem as problem:
         return replace(known, problem=problem)

@@ -18,8 +18,10 @@ from collectdesk.gui.claim.time_bar import TimeBar
 from collectdesk.gui.claim.timeline import Timeline
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.tokens import TITLE
-from collectdesk.store.queries import limitation
-from collectdesk.store.queries.limitation import Suggested
+from collectdesk.store.queries.limitation_events import recorded
+from collectdesk.store.queries.limitation_suggestions import Suggested, suggested
+
+_LONGEST = 90
 
 
 class LimitationPart(QWidget):
@@ -40,6 +42,7 @@ class LimitationPart(QWidget):
         self.bar = TimeBar()
         self.why = captions.body(wrap=True)
         self.kind = buttons.link("", self.terms_asked.emit)
+        self.kind.setAccessibleName(self.tr("Kind of claim"))
         self.timeline = Timeline(desk.language)
         self.none = captions.body(wrap=True)
         self._lay_out()
@@ -70,10 +73,11 @@ class LimitationPart(QWidget):
         self.why.setText(clock_words.reason(clock, law, language))
         kind = words.word(words.KINDS, facts.terms.kind or law.default_kind)
         self.kind.setText(self.tr("Kind of claim: {kind}").format(kind=kind))
-        events = [each.id for each in limitation.recorded(self.desk.reader, facts.id)]
+        self.kind.setAccessibleName(self.kind.text())
+        events = {each.id: each for each in recorded(self.desk.reader, facts.id)}
         self.timeline.show_marks(clock_words.of_life(clock, law, facts.due_on, today, language, events))
         self._after.setText(words.told(law.after, language))
-        self.suggestions = limitation.suggested(self.desk.reader, facts, today)
+        self.suggestions = suggested(self.desk.reader, facts, today)
         _refill(
             self._proposals, [self._suggestion(place, each) for place, each in enumerate(self.suggestions)]
         )
@@ -140,7 +144,7 @@ class LimitationPart(QWidget):
         )
         button = buttons.quiet(self.tr("Confirm"), self._on_confirm)
         button.setProperty("place", place)
-        sentence = said.format(day=on, what=each.ref or event, event=event, would=would)
+        sentence = said.format(day=on, what=_short(each.ref) or event, event=event, would=would)
         button.setAccessibleName(f"{button.text()}: {sentence}")
         line = QWidget()
         row = QHBoxLayout(line)
@@ -168,7 +172,14 @@ class LimitationPart(QWidget):
         ids = {f"{name}_id": each.record_id for name in ("letter", "promise") if each.from_what == name}
         if each.from_what == "log":
             ids = {"log_entry_id": each.record_id}
-        self.event_asked.emit(Draft(each.kind, each.on, each.ref, **ids))
+        on = None if each.from_what == "letter" else each.on
+        self.event_asked.emit(Draft(each.kind, on, each.ref, **ids))
+
+
+def _short(text: str) -> str:
+    """Give the beginning of what was said, as much as a line takes."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
 
 
 def _column() -> QVBoxLayout:

@@ -15,11 +15,12 @@ Fields = Mapping[str, str | int]
 
 
 class Notice(NamedTuple):
-    """A sentence; `action` is what can be done (empty for nothing), `about` what it is about."""
+    """A sentence; `action` is what can be done (empty for nothing) `about` a rate or a source."""
 
     sentence: str
     action: str = ""
     about: str = ""
+    code: str = ""
 
 
 def say(code: str, fields: Fields, language: str) -> str:

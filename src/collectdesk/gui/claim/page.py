@@ -218,7 +218,7 @@ class ClaimPage(Page):
         self.head.show_claims(self.claims.customer, self.tr("{amount} open").format(amount=amount), law)
 
     def _show_actions(self) -> None:
-        reckoned = any(each.interest is not None for each in self.ticked())
+        reckoned = any(each.interest is not None and each.interest.periods for each in self.ticked())
         for button in self._paper:
             button.setEnabled(reckoned)
         self.head.show_actions([self._note] if self.frame.part() == "limitation" else self._paper)

@@ -41,7 +41,9 @@ class SheetPaper(QObject):
         customer = customers.customer(self._desk.reader, asked.customer_id).name
         told = self.tr("Interest {customer} {day}").format(customer=customer, day=until.isoformat())
         self._name = safe_name(told)
-        self._desk.work("letters", make, self._desk.book, asked, until).done.connect(then)
+        self._desk.work("letters", make, self._desk.book, asked, (until, self._desk.today())).done.connect(
+            then
+        )
 
     def _on_set(self, content: bytes) -> None:
         # the preview and printing load when first needed
@@ -63,21 +65,15 @@ class SheetPaper(QObject):
         copy_out.write_copy(self._desk, self._over, title, f"{self._name}{ending}", content)
 
 
-def _pdf(book: Book, asked: ClaimAsked, until: date, *, progress: Progress) -> bytes:
+def _pdf(book: Book, asked: ClaimAsked, days: tuple[date, date], *, progress: Progress) -> bytes:
     from collectdesk.operations import interest_sheet  # what sets paper loads when first needed
 
     progress.step(0, 1, "letters")
-    made: bytes = interest_sheet.interest_pdf(
-        book, asked.customer_id, asked.currency, asked.invoice_ids, until
-    )
-    return made
+    return interest_sheet.interest_pdf(book, asked.customer_id, asked.currency, asked.invoice_ids, *days)
 
 
-def _csv(book: Book, asked: ClaimAsked, until: date, *, progress: Progress) -> bytes:
+def _csv(book: Book, asked: ClaimAsked, days: tuple[date, date], *, progress: Progress) -> bytes:
     from collectdesk.operations import interest_sheet  # as above
 
     progress.step(0, 1, "export")
-    made: bytes = interest_sheet.interest_csv(
-        book, asked.customer_id, asked.currency, asked.invoice_ids, until
-    )
-    return made
+    return interest_sheet.interest_csv(book, asked.customer_id, asked.currency, asked.invoice_ids, *days)

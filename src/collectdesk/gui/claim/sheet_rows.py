@@ -77,7 +77,7 @@ def _period(period: Period, known: Known, language: str) -> SheetRow:
 
 def source(period: Period, language: str) -> str:
     """Say where the rate of a period is from, and what is not sure about it."""
-    parts = [period.source]
+    parts = [period.source or translate("claim", "agreed rate")]
     if period.rate_from is not None:
         day = labels.short_day(period.rate_from, language)
         parts = [translate("claim", "{source}, from {day}").format(source=period.source, day=day)]
@@ -103,8 +103,11 @@ def _moved(settled: Settled, known: Known, language: str) -> SheetRow:
         )
         if minor
     ]
-    day = labels.short_day(settled.on, language)
-    said = translate("claim", "{day}: {amount} came in and settled {shares}").format(
-        day=day, amount=Money(settled.amount_minor, currency), shares=labels.in_a_row(shares)
-    )
-    return SheetRow(MOVED, (said, ""))
+    day, amount = labels.short_day(settled.on, language), Money(settled.amount_minor, currency)
+    said = translate("claim", "{day}: {amount} was paid and settled {shares}")
+    if settled.settles == "credit":
+        said = translate("claim", "{day}: {amount} came off by a credit note or as other credit")
+    elif not shares:
+        said = translate("claim", "{day}: {amount} was paid and settled nothing of this claim")
+    text = said.format(day=day, amount=amount, shares=labels.in_a_row(shares))
+    return SheetRow(MOVED, (text, ""))

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyledItemDelegate,
@@ -15,12 +23,14 @@ from PySide6.QtWidgets import (
 
 from collectdesk.gui import theme
 from collectdesk.gui.header import Header
+from collectdesk.gui.tokens import SMALL
 
 Index = QModelIndex | QPersistentModelIndex
 CLAIM, PERIOD, MOVED, NOTE, SUM = "claim", "period", "moved", "note", "sum"
-_WIDTHS = (98, 98, 58, 118, 92, 0, 128)
 _SOURCE = 5
-_LEAST_SOURCE, _ROW, _MOST = 170, 34, 15
+_LEAST_SOURCE, _ROW, _MOST, _PADDING = 120, 34, 15, 12
+# so many rows tell how wide a column is
+_MEASURED = 300
 _FIGURES = frozenset({2, 3, 4, 6})
 _WIDE = frozenset({CLAIM, MOVED, NOTE, SUM})
 
@@ -99,6 +109,7 @@ class SheetTable(QTableView):
         super().__init__(parent)
         look = theme.look()
         self.sheet = SheetModel(self)
+        self._needed: dict[int, int] = {}
         header = Header(self)
         header.setSectionsMovable(False)
         header.setSectionsClickable(False)
@@ -122,13 +133,11 @@ class SheetTable(QTableView):
         """Show these rows; what is said across the sheet takes the cells up to the amount."""
         self.clearSpans()
         self.sheet.show_rows(rows)
+        self._needed = self._measure()
         for place, row in enumerate(rows):
             if row.kind in _WIDE:
                 # without an amount all of the row is for the words
                 self.setSpan(place, 0, 1, 6 if row.cells[-1] else 7)
-        needed = min(max(len(rows), 2), _MOST) * theme.look().px(_ROW)
-        bar = self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(needed + self.horizontalHeader().height() + bar + 2)
         self._share()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -150,12 +159,32 @@ class SheetTable(QTableView):
         return QSize(theme.look().px(240), self.height())
 
     def _share(self) -> None:
+        """Give each column what its texts need, and the source the rest."""
         look, header = theme.look(), self.horizontalHeader()
-        for place, width in enumerate(_WIDTHS):
-            if place != _SOURCE:
-                header.resizeSection(place, look.px(width))
-        rest = self.viewport().width() - sum(look.px(width) for width in _WIDTHS if width)
+        for place, width in self._needed.items():
+            header.resizeSection(place, width)
+        rest = self.viewport().width() - sum(self._needed.values())
         header.resizeSection(_SOURCE, max(rest, look.px(_LEAST_SOURCE)))
+        rows = min(max(len(self.sheet.rows), 2), _MOST) * look.px(_ROW)
+        scrolls = rest < look.px(_LEAST_SOURCE)
+        bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
+        self.setFixedHeight(rows + header.height() + bar + 2)
+
+    def _measure(self) -> dict[int, int]:
+        figures, bold = theme.font(figures=True), theme.font(bold=True, figures=True)
+        small = theme.font(SMALL, bold=True)
+        found = {}
+        for place, title in enumerate(self.sheet.titles):
+            if place == _SOURCE:
+                continue
+            widths = [QFontMetrics(small).horizontalAdvance(title)]
+            for row in self.sheet.rows[:_MEASURED]:
+                if row.kind == PERIOD:
+                    widths.append(QFontMetrics(figures).horizontalAdvance(row.cells[place]))
+                elif place == len(self.sheet.titles) - 1:
+                    widths.append(QFontMetrics(bold).horizontalAdvance(row.cells[-1]))
+            found[place] = max(widths) + 2 * theme.look().px(_PADDING) + 2
+        return found
 
 
 class _SheetCells(QStyledItemDelegate):
@@ -176,7 +205,7 @@ class _SheetCells(QStyledItemDelegate):
         font = theme.font(bold=strong, figures=True)
         painter.setFont(font)
         painter.setPen(QColor(colours.secondary if pale else colours.text))
-        inner = QRect(rect).adjusted(look.px(12), 0, -look.px(12), -1)
+        inner = QRect(rect).adjusted(look.px(_PADDING), 0, -look.px(_PADDING), -1)
         side = Qt.AlignmentFlag.AlignRight if figure else Qt.AlignmentFlag.AlignLeft
         text = painter.fontMetrics().elidedText(
             str(index.data() or ""), Qt.TextElideMode.ElideRight, inner.width()

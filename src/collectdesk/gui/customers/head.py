@@ -25,6 +25,7 @@ class CustomerHead(QWidget):
     note_asked = Signal()
     sheet_asked = Signal()
     file_asked = Signal()
+    claims_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +94,7 @@ class CustomerHead(QWidget):
         menu = QMenu(self)
         menu.addAction(self.tr("Add invoice"), self.invoice_asked.emit)
         menu.addAction(self.tr("File documents"), self.file_asked.emit)
+        menu.addAction(self.tr("Interest and deadlines"), self.claims_asked.emit)
         menu.addAction(self.tr("Edit"), self.edit_asked.emit)
         menu.addSeparator()
         menu.addAction(self.tr("Merge with another record"), self.merge_asked.emit)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from collectdesk.domain.money import Money
 from collectdesk.gui import labels, theme
+from collectdesk.gui.claim.asked import ClaimAsked
 from collectdesk.gui.column import Chip, Column, Sort
 from collectdesk.gui.customers.payment_columns import Settling, of_payments, settling
 from collectdesk.gui.customers.story_columns import of_documents, of_story
@@ -75,6 +76,7 @@ class HoldingLists(QWidget):
             self._stack.addWidget(card)
             card.view.sort_asked.connect(self.reload)
         self.invoices.view.opened.connect(self._on_invoice)
+        self.invoices.view.add_action(self.tr("Interest and deadlines"), self._on_claims)
         self.payments.view.opened.connect(self._on_payment)
         self.letters.view.opened.connect(self._on_letter)
         self.story.view.opened.connect(self._on_event)
@@ -181,6 +183,11 @@ class HoldingLists(QWidget):
 
     def _on_invoice(self, row: InvoiceRow) -> None:
         self.desk.go("invoices", row.id)
+
+    def _on_claims(self) -> None:
+        row = self.chosen_invoice()
+        if row is not None:
+            self.desk.go("claim", ClaimAsked(row.customer_id, row.currency, (row.id,), back="customers"))
 
     def _on_payment(self, row: Settling) -> None:
         self.payment_opened.emit(row.id)

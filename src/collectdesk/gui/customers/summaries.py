@@ -27,6 +27,14 @@ def of_customer(desk: Desk, facts: CustomerFacts) -> list[Summary]:
     return [*sums, _last_letter(desk, facts), _terms(desk, facts)]
 
 
+def overdue_currency(desk: Desk, customer_id: int) -> str:
+    """Give the currency in which a customer has most invoices past due, else open; empty for none."""
+    shown = Filter(desk.today(), business.bucket_limits(desk.reader), customer_id=customer_id)
+    found = overdue.totals(desk.reader, shown)
+    most = max(found, key=lambda each: (each.overdue_invoices, each.invoices), default=None)
+    return most.currency if most is not None else ""
+
+
 def _of_currency(total: CurrencyTotal, *, several: bool) -> list[Summary]:
     code = total.currency
     name = (

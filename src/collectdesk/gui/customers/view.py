@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from collectdesk.domain.problem import Problem
 from collectdesk.gui import ask, theme
+from collectdesk.gui.claim.asked import ClaimAsked
 from collectdesk.gui.column import Chip
 from collectdesk.gui.customers import columns, summaries
 from collectdesk.gui.customers.contacts import ContactsCard
@@ -14,6 +15,7 @@ from collectdesk.gui.customers.facts import FactsCard, NoteCard
 from collectdesk.gui.customers.head import CustomerHead
 from collectdesk.gui.customers.holdings import HoldingLists
 from collectdesk.gui.customers.merge import MergeCustomers
+from collectdesk.gui.customers.summaries import overdue_currency
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.documents import attached, filing
 from collectdesk.gui.documents.document_window import DocumentWindow
@@ -173,6 +175,12 @@ class CustomerView(QWidget):
         """Go to the call sheet of this customer."""
         self.desk.go("callsheet", self.customer_id)
 
+    def open_claims(self) -> None:
+        """Go to interest and limitation of what this customer owes, in the currency most is past due in."""
+        if self.facts is not None:
+            found = overdue_currency(self.desk, self.customer_id) or self.facts.currency
+            self.desk.go("claim", ClaimAsked(self.customer_id, found, back="customers"))
+
     def file(self, files: list[Taken]) -> None:
         """Ask what these documents are and file them for this customer."""
         filing.file_all(self.desk, self, files, filing.About(self.customer_id))
@@ -265,6 +273,7 @@ class CustomerView(QWidget):
         self.head.note_asked.connect(self.note_contact)
         self.head.sheet_asked.connect(self.open_call_sheet)
         self.head.file_asked.connect(self.file_chosen)
+        self.head.claims_asked.connect(self.open_claims)
         self.taker.took.connect(self.file)
         for view in self.holdings.views():
             self.taker.watch(view)

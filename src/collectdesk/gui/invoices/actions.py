@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from collectdesk.gui import ask
+from collectdesk.gui.claim.asked import ClaimAsked
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.invoices.adjust import Adjust
 from collectdesk.gui.payments import record_payment
@@ -44,6 +45,10 @@ class InvoiceActions(QObject):
     def release(self, allocation_id: int) -> None:
         """Release what a credit settles; Undo brings it back."""
         self._desk.order(payments.release_allocation, self._desk.now(), allocation_id)
+
+    def open_claim(self, row: InvoiceRow) -> None:
+        """Go to interest and limitation of the invoice."""
+        self._desk.go("claim", ClaimAsked(row.customer_id, row.currency, (row.id,), back="invoices"))
 
     def correct(self, row: InvoiceRow) -> None:
         """Open the form with the invoice."""

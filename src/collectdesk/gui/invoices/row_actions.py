@@ -25,6 +25,7 @@ class RowActions(QObject):
             action = view.add_action(words.adjustment(kind), self._on_adjust)
             action.setData(kind)
             self._offered[kind] = action
+        self._offered["claim"] = view.add_action(self.tr("Interest and deadlines"), self._on_claim)
         self._offered["correct"] = view.add_action(self.tr("Correct"), self._on_correct)
         self._offered["void"] = view.add_action(self.tr("Void"), self._on_void)
 
@@ -38,6 +39,9 @@ class RowActions(QObject):
 
     def _on_use_credit(self) -> None:
         self._with_row(self._do.use_credit)
+
+    def _on_claim(self) -> None:
+        self._with_row(self._do.open_claim)
 
     def _on_correct(self) -> None:
         self._with_row(self._do.correct)
@@ -61,4 +65,6 @@ def _possible(action: str, row: InvoiceRow) -> bool:
         return False
     if action in ("payment", "write_off", "waiver"):
         return row.open_minor > 0
+    if action == "claim":
+        return row.amount_minor > 0
     return row.open_minor < 0 if action == "credit" else True

@@ -50,6 +50,8 @@ class OverduePage(Page):
         self._text = self.header.add_filter(self.tr("Customer, number or >50,000"))
         self.as_of = AsOf(desk.today(), desk.language)
         self.header.add(self.as_of)
+        self.claim_button = buttons.quiet(self.tr("Interest and deadlines"), self.open_claims)
+        self.header.add(self.claim_button)
         self.letters_button = buttons.primary(self.tr("Prepare letters"), self.prepare_letters, "mail")
         self.header.add(self.letters_button)
         self.sums = OverdueSums(desk)
@@ -111,6 +113,16 @@ class OverduePage(Page):
 
         self.desk.go("letters", Wanted(pairs=pairs or None))
 
+    def open_claims(self) -> None:
+        """Go to interest and limitation of the row the cursor is on."""
+        row = self.list.view.current_row()
+        if row is None:
+            return
+        from collectdesk.gui.claim.asked import ClaimAsked  # with the first claim, not with the start
+
+        ids = (row.id,) if isinstance(row, OverdueRow) else ()
+        self.desk.go("claim", ClaimAsked(row.customer_id, row.currency, ids, back="overdue"))
+
     def import_list(self) -> None:
         """Go to where a list is imported."""
         self.desk.go("import")
@@ -164,6 +176,7 @@ class OverduePage(Page):
         self.list.view.table.settled.connect(self._on_settled)
         self.list.view.add_action(self.tr("Record payment"), self._on_payment)
         self.list.view.add_action(self.tr("Prepare letters"), self.prepare_letters)
+        self.list.view.add_action(self.tr("Interest and deadlines"), self.open_claims)
         self.box.addWidget(self.list, 1)
         self.grouping.set_chips([("customer", self.tr("By customer")), ("invoice", self.tr("By invoice"))])
         self.grouping.press(["customer" if grouped else "invoice"])

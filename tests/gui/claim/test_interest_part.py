@@ -1,0 +1,237 @@
+"""Interest on the page of claims: the sheet, the sums, the day, what is decided, and what is missing."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from collectdesk.domain.claims import Share
+from collectdesk.gui.claim.decide_dialog import DecideDialog
+from collectdesk.gui.claim.law_dialog import LawDialog
+from collectdesk.gui.claim.sheet_table import CLAIM, MOVED, PERIOD, SUM
+from collectdesk.gui.claim.terms_dialog import TermsDialog
+from collectdesk.operations import undo
+from collectdesk.operations.payments import PaymentEntered, record_payment
+from collectdesk.store.queries import claims
+from tests.factory import findings
+from tests.gui.conftest import NOW, TODAY
+from tests.gui.dialogs import in_dialog
+
+KEY = Qt.Key
+
+
+def told(widget) -> str:
+    return " | ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+def rows(page, kind: str) -> list[tuple[str, ...]]:
+    return [row.cells for row in page.interest.table.sheet.rows if row.kind == kind]
+
+
+def test_the_sheet_of_a_flat_rate_has_one_period_and_its_sum(show):
+    page = show("TW", "TWD", "TW-1")
+    # 100,000 at 5 % for 174 days: 2,383.561644, rounded once to whole dollars
+    assert rows(page, PERIOD) == [
+        ("1 Jun 2026", "21 Nov 2026", "174", "NT$ 100,000", "5 %", rows(page, PERIOD)[0][5], "2,383.561644")
+    ]
+    assert rows(page, SUM) == [("Interest to 21 Nov 2026", "NT$ 2,384")]
+    assert "NT$ 102,384" in told(page.interest.sums)
+    assert "and NT$ 13.70 for each further day" in told(page.interest.sums)
+
+
+def test_claims_past_due_are_ticked_unless_others_are_asked_for(show, owing):
+    page = show("TW", "TWD")
+    assert page.frame.card.ids() == (owing["TW-1"],)
+    page = show("TW", "TWD", "TW-2")
+    assert page.frame.card.ids() == (owing["TW-2"],)
+    assert page.current().facts.number == "TW-2"
+
+
+def test_a_tick_more_is_a_claim_more_on_the_sheet_and_in_the_sums(show, qtbot):
+    page = show("GB-EAW", "GBP", "GB-1")
+    assert len(rows(page, CLAIM)) == 1
+    lines = page.frame.card.lines
+    lines.setFocus()
+    qtbot.keyClick(lines, KEY.Key_Down)
+    qtbot.keyClick(lines, KEY.Key_Space)
+    assert [cells[0].split(" · ")[0] for cells in rows(page, CLAIM)] == ["GB-1", "GB-2"]
+    assert "2 claim(s)" in told(page.interest.sums)
+    assert "£ 5,900.00" in told(page.interest.sums)
+    qtbot.keyClick(lines, KEY.Key_Space)
+    assert len(rows(page, CLAIM)) == 1
+
+
+def test_a_fixed_sum_is_owed_once_per_late_invoice_and_added(show):
+    page = show("GB-EAW", "GBP", "GB-1", "GB-2")
+    assert [cells[1] for cells in rows(page, SUM) if "Fixed" in cells[0]] == ["£ 70.00", "£ 40.00"]
+    assert "with £ 110.00 of fixed sums" in told(page.interest.sums)
+
+
+def test_another_day_reckons_to_that_day(show, qtbot):
+    page = show("TW", "TWD", "TW-1")
+    page.interest.as_of.set_day(date(2026, 6, 30))
+    qtbot.waitUntil(lambda: page.claims.until == date(2026, 6, 30))
+    # 30 days of 13.698630
+    assert rows(page, PERIOD)[0][-1] == "410.958904"
+    assert rows(page, SUM)[0] == ("Interest to 30 Jun 2026", "NT$ 411")
+
+
+def test_a_part_payment_splits_the_period_and_says_what_it_settled(show, book, owing):
+    share = Share(owing["TW-1"], 40_000_00)
+    paid = PaymentEntered(owing["TW"], "TWD", 40_000_00, date(2026, 8, 31), (share,))
+    record_payment(book, NOW, paid)
+    page = show("TW", "TWD", "TW-1")
+    assert [cells[3] for cells in rows(page, PERIOD)] == ["NT$ 100,000", "NT$ 60,000"]
+    assert rows(page, MOVED) == [("31 Aug 2026: NT$ 40,000 was paid and settled NT$ 40,000 principal", "")]
+    kinds = [row.kind for row in page.interest.table.sheet.rows]
+    assert kinds == [CLAIM, PERIOD, MOVED, PERIOD, SUM]
+
+
+def test_interest_is_kept_with_its_fixed_sum_and_undone(show, book, desk, owing, qtbot):
+    page = show("GB-EAW", "GBP", "GB-1")
+    assert "not decided" in page.interest.decided.text()
+
+    def keep(dialog) -> None:
+        assert dialog.fixed.ticked()
+        dialog.take()
+
+    in_dialog(DecideDialog, keep)
+    with qtbot.waitSignal(desk.saved):
+        page.interest.keep.click()
+    qtbot.waitUntil(lambda: "keep" in page.interest.decided.text())
+    decision = claims.claim(book.here, owing["GB-1"], TODAY).decision
+    assert (decision.decision, decision.fixed_sum) == ("keep", True)
+    assert not page.interest.keep.isVisible()
+    undo.undo(book, NOW)
+    assert claims.claim(book.here, owing["GB-1"], TODAY).decision is None
+    assert findings(book) == []
+
+
+def test_interest_is_let_go_only_with_a_reason_and_then_not_summed(show, book, desk, owing, qtbot):
+    page = show("GB-EAW", "GBP", "GB-1")
+
+    def waive(dialog) -> None:
+        dialog.take()
+        assert dialog.why.line.accessibleDescription()
+        dialog.why.set_text("An old customer")
+        dialog.take()
+
+    in_dialog(DecideDialog, waive)
+    with qtbot.waitSignal(desk.saved):
+        page.interest.waive.click()
+    qtbot.waitUntil(lambda: "let this interest go" in page.interest.decided.text())
+    assert "An old customer" in page.interest.decided.text()
+    assert "£ 0.00" in told(page.interest.sums)
+    assert "£ 5,000.00" in told(page.interest.sums)
+    assert rows(page, CLAIM)[0][-1] == "Waived"
+
+
+def test_where_no_interest_runs_unless_agreed_the_rate_is_asked_for_and_then_reckoned(
+    show, book, desk, owing, qtbot
+):
+    page = show("HK", "HKD", "HK-1")
+    (notice,) = [each for each in page.interest.notices.notices if each.action == "terms"]
+    assert "agreed" in notice.sentence
+
+    def enter(dialog) -> None:
+        dialog.rule.set_key("contract")
+        dialog.rule.changed.emit()
+        assert dialog.percent.isVisible()
+        dialog.percent.set_text("abc")
+        dialog.take()
+        assert dialog.percent.line.accessibleDescription()
+        dialog.percent.set_text("8")
+        dialog.take()
+
+    in_dialog(TermsDialog, enter)
+    with qtbot.waitSignal(desk.saved):
+        page.interest.notices.asked.emit("terms", "")
+    qtbot.waitUntil(lambda: bool(rows(page, PERIOD)))
+    # 41,200 at 8 % for 144 days
+    assert rows(page, PERIOD)[0][4:] == ("8 %", "agreed rate", "1,300.339726")
+    assert claims.claim(book.here, owing["HK-1"], TODAY).own.percent == "8"
+
+
+def test_a_rate_that_is_not_known_is_told_and_leads_to_where_it_is_entered(show, qtbot):
+    page = show("GB-EAW", "GBP", "GB-2")
+    # Bank Rate of 30 June 2026 is known, so that nothing is asked for; a day far ahead changes nothing
+    assert not [each for each in page.interest.notices.notices if each.action == "rate"]
+
+
+def test_another_count_of_days_and_order_are_set_for_the_ticked_claims(show, book, desk, owing, qtbot):
+    page = show("GB-EAW", "GBP", "GB-1", "GB-2")
+
+    def enter(dialog) -> None:
+        assert dialog.order.isVisible()
+        dialog.divisor.set_key("360")
+        dialog.order.set_key("principal")
+        dialog.take()
+
+    in_dialog(TermsDialog, enter)
+    with qtbot.waitSignal(desk.saved):
+        page.interest.terms.click()
+    for number in ("GB-1", "GB-2"):
+        own = claims.claim(book.here, owing[number], TODAY).own
+        assert (own.divisor, own.payment_order) == ("360", "principal")
+    qtbot.waitUntil(lambda: "360 days a year" in page.interest.basis.text())
+
+
+def test_the_law_sets_the_order_where_it_does_and_does_not_ask(show, desk):
+    page = show("TW", "TWD", "TW-1")
+    dialog = TermsDialog(desk, None, (page.current().facts,))
+    dialog.show()
+    assert not dialog.order.isVisible()
+    assert dialog.demand.isVisible()
+    dialog.close()
+
+
+def test_without_law_data_it_says_so_and_the_law_is_chosen_there(show, book, desk, owing, qtbot):
+    page = show("AU", "AUD")
+    assert page.frame.empty.isVisible()
+    assert "Australia" in told(page.frame.empty)
+
+    def choose(dialog) -> None:
+        dialog.place.set_key("SG")
+        dialog.take()
+
+    in_dialog(LawDialog, choose)
+    with qtbot.waitSignal(desk.saved):
+        page.frame.empty.button.click()
+    qtbot.waitUntil(lambda: page.current() is not None and page.current().facts.law_code == "SG")
+    assert "Singapore" in page.head._law.text()
+    assert page.frame.empty is None
+
+
+def test_a_customer_who_owes_nothing_leads_back(show, window, qtbot):
+    page = show("TW", "USD", back="overdue")
+    assert "Nothing is open here in USD" in told(page.frame.empty)
+    page.frame.empty.button.click()
+    assert type(window.page()).__name__ == "OverduePage"
+
+
+@pytest.mark.parametrize(
+    ("back", "name"), [("overdue", "OverduePage"), ("", "CustomersPage"), ("invoices", "InvoicesPage")]
+)
+def test_escape_goes_back_to_where_it_came_from(show, window, qtbot, back, name):
+    page = show("TW", "TWD", "TW-1", back=back)
+    qtbot.keyClick(page.frame.card.lines, KEY.Key_Escape)
+    assert type(window.page()).__name__ == name
+
+
+def test_the_whole_sheet_is_copied_as_a_spreadsheet_takes_it(show, qtbot, qapp):
+    page = show("TW", "TWD", "TW-1")
+    qtbot.keyClick(page.interest.table, KEY.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = qapp.clipboard().text().split("\n")
+    assert lines[0].split("\t")[-1] == "Interest"
+    assert "2,383.561644" in lines[2]
+
+
+def test_a_payment_that_comes_in_is_shown_at_once(show, book, desk, owing, qtbot):
+    page = show("TW", "TWD", "TW-1")
+    share = Share(owing["TW-1"], 100_000_00)
+    entered = PaymentEntered(owing["TW"], "TWD", 100_000_00, TODAY, (share,))
+    with qtbot.waitSignal(desk.saved):
+        desk.order(record_payment, NOW, entered)
+    qtbot.waitUntil(lambda: "NT$ 0" in told(page.interest.sums))
+    assert "NT$ 2,384" in told(page.interest.sums)
