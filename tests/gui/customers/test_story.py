@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from collectdesk.gui.customers import story
+from collectdesk.operations.claims import decide_interest
 from collectdesk.operations.disputes import Contested, DisputeEntered, add_dispute, close_dispute
 from collectdesk.operations.documents import file_document
 from collectdesk.operations.invoices import AdjustmentEntered, adjust_invoice
+from collectdesk.operations.limitation import EventEntered, note_event
 from collectdesk.operations.log import LogEntered, add_entry
 from collectdesk.operations.pauses import PauseEntered, add_pause
 from collectdesk.operations.payments import PaymentEntered, end_payment, record_payment, refund_payment
@@ -19,7 +21,7 @@ from tests.gui.conftest import NOW, TODAY
 
 @pytest.fixture
 def lived(filled):
-    """The first customer with one event of nearly every kind."""
+    """The first customer with one event of every kind."""
     book, later = filled, TODAY + timedelta(days=5)
     add_entry(book, NOW, LogEntered(1, NOW, text="主管出差", reason="internal_approval", result="reached",
                                     next_action="Call", next_on=later))  # fmt: skip
@@ -32,6 +34,8 @@ def lived(filled):
     loose = record_payment(book, NOW, PaymentEntered(1, "TWD", 2_000_00, TODAY)).id
     refund_payment(book, NOW, loose, 1_000_00, TODAY)
     end_payment(book, NOW, 1, "bounced", TODAY)
+    decide_interest(book, NOW, [1], "keep", fixed_sum=True)
+    note_event(book, NOW, EventEntered(1, "demand_delivered", TODAY, (1,), "EMS 1097"))
     return book
 
 
@@ -47,6 +51,8 @@ TOLD = {
     "invoice": "NT$ 122,000",
     "adjustment": "Waiver · NT$ 500",
     "refund": "NT$ 1,000",
+    "interest": "Interest is kept · with the fixed sum · AB1000",
+    "limitation": "Demand delivered · AB1000 · EMS 1097",
 }
 
 

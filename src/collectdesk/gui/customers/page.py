@@ -15,6 +15,7 @@ from collectdesk.store.queries import customers
 _ABOUT = (
     "customer", "contact", "agreement", "invoice", "payment", "allocation", "adjustment", "refund",
     "letter", "setting", "business", "log_entry", "promise", "dispute", "pause", "document",
+    "interest_decision", "limitation_event",
 )  # fmt: skip
 
 
