@@ -11,6 +11,7 @@ from collectdesk.gui import ask, preferences
 from collectdesk.gui.as_of_popup import AsOfPopup
 from collectdesk.gui.list_preview import ListPreview
 from collectdesk.gui.pages import ENTRIES
+from collectdesk.gui.rates.add_rate import AddRate
 from collectdesk.gui.welcome.welcome import Welcome
 from collectdesk.operations.changed import Changed
 from picturing.stage import Play, Stage
@@ -80,6 +81,10 @@ def _part(part: str, stage: Stage) -> None:
     stage.take(part)
 
 
+def _add_rate(stage: Stage) -> None:
+    stage.dialog("add-rate", AddRate(stage.desk, stage.window, "fr-legal-professional"))
+
+
 def _search(stage: Stage) -> None:
     stage.page("overdue")
     box = stage.window.search_box
@@ -142,8 +147,8 @@ OVERDUE: dict[str, Play] = {
     "columns": _columns,
     "as-of": _as_of,
 }
-_PARTS = ("business", "lists", "talk", "book", "computer")
-SETTINGS: dict[str, Play] = {part: partial(_part, part) for part in _PARTS}
+_PARTS = ("business", "lists", "talk", "law", "book", "computer")
+SETTINGS: dict[str, Play] = {part: partial(_part, part) for part in _PARTS} | {"add-rate": _add_rate}
 WINDOW: dict[str, Play] = {
     "welcome": _welcome,
     "search": _search,

@@ -107,7 +107,7 @@ def _business(parser: argparse.ArgumentParser) -> None:
         ("email", "its mail address"),
         ("bank-details", "how to pay; \\n begins a new line"),
         ("signer", "who signs letters"),
-        ("jurisdiction", "the law it is under: TW, HK, CN, GB ..."),
+        ("jurisdiction", "the law it is under: TW, CN, GB-EAW ..., as `interest --help` lists"),
         ("currency", "its own currency, such as TWD"),
     ):
         parser.add_argument(f"--{name}", metavar="TEXT", help=told)

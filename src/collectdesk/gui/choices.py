@@ -1,11 +1,12 @@
 """What can be chosen in forms: languages, places, currencies, kinds and states, worded for the interface."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from collectdesk.domain.money import CURRENCIES, sign
-from collectdesk.gui import labels
+from collectdesk.gui import labels, language
 
 Choices = list[tuple[str, str]]
 
@@ -15,16 +16,10 @@ _LETTERS: dict[str, Any] = {
     "zh-Hans": QT_TRANSLATE_NOOP("choices", "Chinese (mainland)"),
     "en": QT_TRANSLATE_NOOP("choices", "English"),
 }
-_PLACES: dict[str, Any] = {
-    "TW": QT_TRANSLATE_NOOP("choices", "Taiwan"),
-    "HK": QT_TRANSLATE_NOOP("choices", "Hong Kong"),
-    "CN": QT_TRANSLATE_NOOP("choices", "Mainland China"),
+# what older books may hold: places whose law is kept by its parts, or not at all
+_OLDER_PLACES: dict[str, Any] = {
     "GB": QT_TRANSLATE_NOOP("choices", "United Kingdom"),
-    "DE": QT_TRANSLATE_NOOP("choices", "Germany"),
-    "FR": QT_TRANSLATE_NOOP("choices", "France"),
-    "IE": QT_TRANSLATE_NOOP("choices", "Ireland"),
     "US": QT_TRANSLATE_NOOP("choices", "United States"),
-    "SG": QT_TRANSLATE_NOOP("choices", "Singapore"),
     "AU": QT_TRANSLATE_NOOP("choices", "Australia"),
     "CA": QT_TRANSLATE_NOOP("choices", "Canada"),
 }
@@ -78,12 +73,21 @@ def letter_language(code: str) -> str:
 
 def places() -> Choices:
     """Give the places whose law may govern."""
-    return _worded(_PLACES)
+    from collectdesk import jurisdictions  # reads the law of every place, which only a form needs
+
+    return [(found.code, _called(found.names)) for found in jurisdictions.everything()]
 
 
 def place(code: str) -> str:
     """Give the name of a place whose law may govern; the code where we have no name."""
-    return _word(_PLACES, code)
+    from collectdesk import jurisdictions  # as above
+    from collectdesk.domain.law import CODES
+
+    return _called(jurisdictions.find(code).names) if code in CODES else _word(_OLDER_PLACES, code)
+
+
+def _called(names: Mapping[str, str]) -> str:
+    return names[language.current()]
 
 
 def kinds() -> Choices:

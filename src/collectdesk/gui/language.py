@@ -13,6 +13,7 @@ LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 OF_QT = {"en": "en", "zh-Hans": "zh_CN", "zh-Hant": "zh_TW"}
 # each with the bytes it reads from, which have to stay
 _installed: list[tuple[QTranslator, bytes]] = []
+_shown = ["en"]
 
 
 def resolve(wanted: str) -> str:
@@ -42,6 +43,7 @@ def install(app: QCoreApplication, language: str, folder: Path | None = None) ->
     for old, _ in _installed:
         app.removeTranslator(old)
     _installed.clear()
+    _shown[0] = language
     named = OF_QT[language]
     # Qt's own first: the one that was put in place last is asked first
     qt = QTranslator(app)
@@ -53,6 +55,11 @@ def install(app: QCoreApplication, language: str, folder: Path | None = None) ->
     own = QTranslator(app)
     if own.load(content):
         _add(app, own, content)
+
+
+def current() -> str:
+    """Give the language that was put in place last."""
+    return _shown[0]
 
 
 def file_of(language: str) -> Path:

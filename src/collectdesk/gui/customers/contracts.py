@@ -12,6 +12,7 @@ from collectdesk.gui.customers.records_card import RecordsCard
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.fields import DateField
 from collectdesk.gui.form_fields import ChoiceField, LinesField, NumberField, TextField
+from collectdesk.gui.place_field import PlaceField
 from collectdesk.operations.customers import (
     AgreementEntered,
     add_agreement,
@@ -38,7 +39,7 @@ class ContractsCard(RecordsCard):
         self.payment_days: NumberField
         self.terms: ChoiceField
         self.late_rate: TextField
-        self.jurisdiction: ChoiceField
+        self.jurisdiction: PlaceField
         self.dispute_clause: LinesField
         self.channel: ChoiceField
         self.platform: TextField
@@ -68,7 +69,7 @@ class ContractsCard(RecordsCard):
         self.terms = ChoiceField(self.tr("Counted"), choices.terms())
         self.late_rate = TextField(self.tr("Percent a year when late"), self.tr("Empty: what the law says"))
         as_usual = [("", self.tr("As the customer"))]
-        self.jurisdiction = ChoiceField(self.tr("Law that governs"), as_usual + choices.places())
+        self.jurisdiction = PlaceField(self.tr("Law that governs"), as_usual)
         self.dispute_clause = LinesField(self.tr("Clause for disputes"), 3)
         self.channel = ChoiceField(self.tr("How it came about"), choices.channels())
         self.platform = TextField(self.tr("Platform"))

@@ -14,6 +14,7 @@ from collectdesk.gui.form_fields import ChoiceField, LinesField, NumberField, Te
 from collectdesk.gui.form_section import FormSection
 from collectdesk.gui.page_header import PageHeader
 from collectdesk.gui.pause import Pause
+from collectdesk.gui.place_field import PlaceField
 from collectdesk.operations.changed import Changed
 from collectdesk.operations.customers import CustomerEntered, add_customer, change_customer
 from collectdesk.store.queries import business, customers
@@ -134,7 +135,7 @@ class CustomerForm(QWidget):
             self.tr("Days to pay"), 0, 3650, self.tr("Empty: as usual in your business")
         )
         as_usual = [("", self.tr("As your business"))]
-        self.jurisdiction = ChoiceField(self.tr("Law that governs"), as_usual + choices.places())
+        self.jurisdiction = PlaceField(self.tr("Law that governs"), as_usual)
         self.tags = TextField(self.tr("Tags"), self.tr("Words to filter by, with commas between them"))
         self.state = ChoiceField(self.tr("State"), choices.states())
         self.never_remind = TickField(

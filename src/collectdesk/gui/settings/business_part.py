@@ -9,6 +9,7 @@ from collectdesk.gui import choices, theme
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.form_fields import ChoiceField, LinesField, TextField, TickField
 from collectdesk.gui.form_section import FormSection
+from collectdesk.gui.place_field import PlaceField
 from collectdesk.gui.settings.picture_row import PictureRow
 from collectdesk.operations.business import tell_business
 from collectdesk.store.queries.business import BusinessFacts, business
@@ -40,7 +41,7 @@ class BusinessPart(QWidget):
             ),
         }
         self.chosen: dict[str, ChoiceField] = {
-            "jurisdiction": ChoiceField(self.tr("Law that governs"), choices.places()),
+            "jurisdiction": PlaceField(self.tr("Law that governs")),
             "currency": ChoiceField(self.tr("Your currency"), choices.currencies()),
             "language": ChoiceField(self.tr("Language of letters"), choices.letter_languages()),
             "page_size": ChoiceField(self.tr("Paper"), choices.PAGE_SIZES),

@@ -13,6 +13,7 @@ from collectdesk.gui.page_header import PageHeader
 from collectdesk.gui.settings.book_part import BookPart
 from collectdesk.gui.settings.business_part import BusinessPart
 from collectdesk.gui.settings.computer_part import ComputerPart
+from collectdesk.gui.settings.law_part import LawPart
 from collectdesk.gui.settings.lists_part import ListsPart
 from collectdesk.gui.settings.talk_part import TalkPart
 
@@ -20,9 +21,9 @@ _WIDTH = 860
 
 
 class SettingsPage(Page):
-    """`show_this` takes the key of a part: business, book, lists or computer."""
+    """`show_this` takes the key of a part: business, lists, talk, law, book or computer."""
 
-    kinds: ClassVar[frozenset[str]] = frozenset({"business", "setting", "original", "customer"})
+    kinds: ClassVar[frozenset[str]] = frozenset({"business", "setting", "original", "customer", "rate"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -30,11 +31,13 @@ class SettingsPage(Page):
         self.book = BookPart(desk)
         self.lists = ListsPart(desk)
         self.talk = TalkPart(desk)
+        self.law = LawPart(desk)
         self.computer = ComputerPart(desk)
         self._parts: dict[str, QWidget] = {
             "business": self.business,
             "lists": self.lists,
             "talk": self.talk,
+            "law": self.law,
             "book": self.book,
             "computer": self.computer,
         }
@@ -42,6 +45,7 @@ class SettingsPage(Page):
             "business": self.tr("Your business"),
             "lists": self.tr("Lists and letters"),
             "talk": self.tr("Today and the log"),
+            "law": self.tr("Interest and deadlines"),
             "book": self.tr("The book"),
             "computer": self.tr("This computer"),
         }
@@ -65,6 +69,7 @@ class SettingsPage(Page):
         self.book.reload()
         self.lists.reload()
         self.talk.reload()
+        self.law.reload()
 
     def show_this(self, what: object) -> None:
         """Show the part with the key `what`."""

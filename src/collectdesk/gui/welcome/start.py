@@ -11,7 +11,7 @@ _USUAL = {
     "zh-Hant-TW": ("TW", "TWD"),
     "zh-Hant-HK": ("HK", "HKD"),
     "zh-Hans": ("CN", "CNY"),
-    "en": ("GB", "GBP"),
+    "en": ("GB-EAW", "GBP"),
 }
 # what letters are probably written in by somebody who reads the windows in this language
 LIKELY = {"zh-Hant": "zh-Hant-TW", "zh-Hans": "zh-Hans", "en": "en"}

@@ -1,0 +1,1 @@
+"""Published rates in the window: what is known of them, and the small form that adds one."""
