@@ -13,6 +13,7 @@ import talked_book
 from collectdesk.operations import today
 from collectdesk.store.queries import listing, log, timeline
 from collectdesk.store.queries import today as today_queries
+from collectdesk.store.queries.today_facts import Facts
 
 # what a search may take beyond its SQL, in seconds
 _MORE = 0.1
@@ -39,7 +40,7 @@ def _measure(reader: sqlite3.Connection, bare: sqlite3.Connection) -> list[measu
     seldom = against("log, search of two characters", searched("補助"), 2)
     none = against("log, search of two characters that nobody said", searched("龍龜"), 2)
     return [
-        against("Today, 100,000 log entries", lambda: today_queries.proposals(reader, day), 2),
+        against("Today, 100,000 log entries", lambda: today_queries.proposals(Facts(reader, day)), 2),
         against("Today with its sentences", lambda: today.items(reader, day, "zh-Hant"), 2),
         against("story of a customer, first rows of 10,000", lambda: listing.first(reader, busiest), 2),
         against("story of a customer, order of all", lambda: listing.ids(reader, busiest), 2),
