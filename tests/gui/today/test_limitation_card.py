@@ -6,6 +6,7 @@ import pytest
 
 from collectdesk.domain.today import KINDS, STEPS
 from collectdesk.gui.today import words
+from collectdesk.gui.today.page import TodayPage
 from collectdesk.operations.customers import CustomerEntered, add_customer
 from collectdesk.operations.invoices import InvoiceEntered, add_invoice
 from tests.gui.conftest import NOW, TODAY
@@ -19,6 +20,21 @@ def running_out(filled):
     due = (TODAY + timedelta(days=3)).replace(year=TODAY.year - 2)
     entered = InvoiceEntered(who, "OLD-1", due, "TWD", 5_000_000, due)
     return who, add_invoice(filled, NOW, entered).id
+
+
+def test_a_claim_that_runs_out_in_months_comes_when_the_first_cards_are_there(filled, page, window, qtbot):
+    told = CustomerEntered("久遠公司", "zh-Hant-TW", "TWD", jurisdiction="TW", never_remind=True)
+    who = add_customer(filled, NOW, told).id
+    ends = TODAY + timedelta(days=80)
+    due = ends.replace(year=ends.year - 2)
+    add_invoice(filled, NOW, InvoiceEntered(who, "FAR-1", due, "TWD", 5_000_000, due))
+    fresh = TodayPage(window.page().desk)
+    qtbot.addWidget(fresh)
+    fresh.reload()
+    qtbot.waitUntil(lambda: bool(fresh.list.items))
+    assert "limitation" not in {item.kind for item in fresh.list.items}
+    qtbot.waitUntil(lambda: "limitation" in {item.kind for item in fresh.list.items})
+    assert next(item for item in fresh.list.items if item.kind == "limitation").customer_id == who
 
 
 def test_every_kind_has_its_chip_and_every_step_its_button() -> None:

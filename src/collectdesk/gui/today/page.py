@@ -12,6 +12,7 @@ from collectdesk.gui.desk import Desk
 from collectdesk.gui.empty_state import EmptyState
 from collectdesk.gui.page import Page
 from collectdesk.gui.page_header import PageHeader
+from collectdesk.gui.pause import Pause
 from collectdesk.gui.reading import Question, readers
 from collectdesk.gui.summary_cards import SummaryCards
 from collectdesk.gui.today import numbers, words
@@ -23,6 +24,7 @@ from collectdesk.store.connection import Reader
 from collectdesk.store.queries import today_numbers
 from collectdesk.store.queries.business import business
 from collectdesk.store.queries.today_facts import Facts
+from collectdesk.store.queries.today_limitation import months_ahead
 from collectdesk.store.queries.today_numbers import Numbers
 
 if TYPE_CHECKING:
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 
 _PATIENCE = 0.05
 _STALE_DAYS = 3
+# the cards that are not seen at first are made before, see `CardList`
+_AFTER_PAINT = 400
 
 
 class _Answer(NamedTuple):
@@ -38,6 +42,7 @@ class _Answer(NamedTuple):
     numbers: Numbers
     customers: int
     currency: str
+    more_ahead: bool
 
 
 class TodayPage(Page):
@@ -45,7 +50,8 @@ class TodayPage(Page):
 
     kinds: ClassVar[frozenset[str]] = frozenset(
         {"invoice", "payment", "allocation", "adjustment", "refund", "customer", "letter", "setting",
-         "log_entry", "promise", "dispute", "dispute_invoice", "pause", "deferral"}
+         "log_entry", "promise", "dispute", "dispute_invoice", "pause", "deferral", "limitation_event",
+         "claim_terms", "agreement", "business"}
     )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
@@ -54,6 +60,10 @@ class TodayPage(Page):
         self._counted_on = desk.today()
         self._question: Question | None = None
         self._putting_off: TodayItem | None = None
+        # the laws that months are looked ahead by load when the first cards are painted
+        self._ahead = False
+        self._then = Pause(self, _AFTER_PAINT)
+        self._then.timeout.connect(self.reload)
         self.header = PageHeader(self.tr("Today"))
         self._fresh = captions.secondary()
         self._fresh.setFixedHeight(theme.look().px(CONTROL))
@@ -75,7 +85,8 @@ class TodayPage(Page):
         """Ask what there is to do, in the background."""
         if self._question is not None:
             self._question.give_up()
-        ask = partial(or_cancelled, _answer, self.desk.background, self.desk.language)
+        answer = _whole if self._ahead else _soon
+        ask = partial(or_cancelled, answer, self.desk.background, self.desk.language)
         self._question = Question(ask, self.desk.today())
         self._question.answered.connect(self._on_answered)
         readers().start(self._question)
@@ -122,6 +133,9 @@ class TodayPage(Page):
         self.list.show_items(answer.items, None if answer.items else self._end(answer.customers))
         self._show_fresh(answer.numbers)
         self._show_counts(len(answer.items))
+        self._ahead = True
+        if answer.more_ahead:
+            self._then.start()
 
     def _end(self, customer_count: int) -> EmptyState:
         if not customer_count:
@@ -200,11 +214,21 @@ class TodayPage(Page):
         self.desk.go("overdue")
 
 
-def _answer(reader: Reader, language: str, day: date) -> _Answer:
+def _soon(reader: Reader, language: str, day: date) -> _Answer:
+    """Give what is there at a start: limitation only where it is a matter of weeks."""
+    return _answer(reader, language, day, ahead=False)
+
+
+def _whole(reader: Reader, language: str, day: date) -> _Answer:
+    return _answer(reader, language, day, ahead=True)
+
+
+def _answer(reader: Reader, language: str, day: date, *, ahead: bool) -> _Answer:
     own, facts = business(reader), Facts(reader, day)
     return _Answer(
-        today.items_from(facts, language),
+        today.items_from(facts, language, ahead=ahead),
         today_numbers.numbers(facts),
         len(facts.known),
         own.currency if own is not None else "",
+        not ahead and months_ahead(facts),
     )

@@ -40,6 +40,12 @@ def limits(desk: Facts, *, ahead: bool = True) -> Iterator[Cause]:
         yield _cause(desk, kind, rows)
 
 
+def months_ahead(desk: Facts) -> bool:
+    """Tell whether it is worth to look months ahead: whether any claim may be warned of at all."""
+    warnings = warning_days(setting(desk.reader, "limitation_warnings"))
+    return bool(candidates(desk.reader, desk.day, warnings))
+
+
 def _kind(row: "Running") -> str:
     if row.days_left < 0:
         return "limitation_close"
