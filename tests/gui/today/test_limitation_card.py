@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 
 from collectdesk.domain.today import KINDS, STEPS
 from collectdesk.gui.today import words
@@ -50,3 +51,13 @@ def test_a_claim_that_runs_out_is_the_first_card(running_out, page):
         running_out[1],
     )
     assert "OLD-1" in page.list.cards[0].accessibleName() + page.list.cards[0].accessibleDescription()
+
+
+def test_enter_on_it_leads_to_its_deadline_and_back(running_out, page, window, qtbot):
+    qtbot.keyClick(page.list.cards[0], Qt.Key.Key_Return)
+    opened = window.page()
+    assert type(opened).__name__ == "ClaimPage"
+    qtbot.waitUntil(lambda: opened.current() is not None)
+    assert (opened.asked.part, opened.current().id) == ("limitation", running_out[1])
+    opened.leave()
+    assert window.page() is page
