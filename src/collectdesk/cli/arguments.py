@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from datetime import date
 
 from collectdesk import __version__
-from collectdesk.cli import interest_arguments, limitation_arguments, log_arguments
 from collectdesk.domain.problem import Problem
 from collectdesk.wording import LANGUAGES
 
@@ -49,6 +48,9 @@ def amount(minor: int) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    # with the first command: a desktop starts the window without a word, and the law is a tenth of a start
+    from collectdesk.cli import interest_arguments, limitation_arguments, log_arguments
+
     parser = argparse.ArgumentParser(
         prog="collectdesk",
         description="The desk at which a small business gets its overdue invoices paid."
