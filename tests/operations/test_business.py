@@ -61,7 +61,11 @@ def test_a_picture_is_kept_as_it_is_and_can_be_taken_away(book: Book) -> None:
 @pytest.mark.parametrize("key", sorted(DEFAULTS))
 def test_every_setting_has_a_default_and_keeps_what_it_is_given(book: Book, key: str) -> None:
     assert setting(book.here, key) == DEFAULTS[key]
-    given = {"bucket_limits": [15, 45], "tolerance_minor": {"TWD": 1, "幣": 2}}.get(key, 21)
+    others = {
+        "bucket_limits": [15, 45], "tolerance_minor": {"TWD": 1, "幣": 2}, "claim_kind": "rent",
+        "interest_divisor": "30/360", "limitation_warnings": ["9m", "21d"],
+    }  # fmt: skip
+    given = others.get(key, 21)
     business.change_setting(book, factory.NOW, key, given)
     assert setting(book.here, key) == given
     assert factory.findings(book) == []
