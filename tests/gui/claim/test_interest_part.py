@@ -3,20 +3,26 @@
 from datetime import date
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
 from collectdesk.domain.claims import Share
+from collectdesk.gui import choose_file
 from collectdesk.gui.claim.decide_dialog import DecideDialog
 from collectdesk.gui.claim.law_dialog import LawDialog
 from collectdesk.gui.claim.sheet_table import CLAIM, MOVED, PERIOD, SUM
 from collectdesk.gui.claim.terms_dialog import TermsDialog
+from collectdesk.gui.list_preview import ListPreview
+from collectdesk.gui.rates.add_rate import AddRate
 from collectdesk.operations import undo
+from collectdesk.operations.customers import AgreementEntered, add_agreement
+from collectdesk.operations.invoices import InvoiceEntered, add_invoice
 from collectdesk.operations.payments import PaymentEntered, record_payment
 from collectdesk.store.queries import claims
-from tests.factory import findings
+from tests.factory import findings, owner
 from tests.gui.conftest import NOW, TODAY
-from tests.gui.dialogs import in_dialog
+from tests.gui.dialogs import in_dialog, press_in_box
 
 KEY = Qt.Key
 
@@ -153,9 +159,26 @@ def test_where_no_interest_runs_unless_agreed_the_rate_is_asked_for_and_then_rec
     assert claims.claim(book.here, owing["HK-1"], TODAY).own.percent == "8"
 
 
-def test_a_rate_that_is_not_known_is_told_and_leads_to_where_it_is_entered(show, qtbot):
-    page = show("GB-EAW", "GBP", "GB-2")
-    # Bank Rate of 30 June 2026 is known, so that nothing is asked for; a day far ahead changes nothing
+def test_the_last_known_rate_is_said_to_be_used_and_the_new_one_is_entered_there(
+    show, book, desk, owing, qtbot
+):
+    page = show("CN", "CNY", "CN-1")
+    (notice,) = [each for each in page.interest.notices.notices if each.action == "rate"]
+    assert "Last known rate used" in notice.sentence
+    assert notice.about == "cn-lpr-1y"
+
+    def enter(dialog) -> None:
+        assert dialog.series.key() == "cn-lpr-1y"
+        dialog.valid_from.line.setText("2026-07-31")
+        dialog.percent.set_text("2.8")
+        dialog.source.set_text("PBOC, July 2026")
+        dialog.take()
+
+    in_dialog(AddRate, enter)
+    with qtbot.waitSignal(desk.saved):
+        page.interest.notices.findChildren(QPushButton)[0].click()
+    qtbot.waitUntil(lambda: rows(page, PERIOD)[0][4] == "3.64 %")
+    assert rows(page, PERIOD)[0][5] == "PBOC, July 2026, from 31 Jul 2026"
     assert not [each for each in page.interest.notices.notices if each.action == "rate"]
 
 
@@ -235,3 +258,56 @@ def test_a_payment_that_comes_in_is_shown_at_once(show, book, desk, owing, qtbot
         desk.order(record_payment, NOW, entered)
     qtbot.waitUntil(lambda: "NT$ 0" in told(page.interest.sums))
     assert "NT$ 2,384" in told(page.interest.sums)
+
+
+def test_the_sheet_is_seen_on_paper_before_it_is_printed(show, book, desk, qtbot):
+    owner(book)
+    page = show("GB-EAW", "GBP", "GB-1", "GB-2")
+    seen = []
+
+    def look(dialog) -> None:
+        seen.append(dialog.pane.view.page_count())
+        dialog.reject()
+
+    in_dialog(ListPreview, look)
+    page.print_button.click()
+    qtbot.waitUntil(lambda: bool(seen), timeout=20_000)
+    assert seen[0] >= 1
+
+
+def test_without_the_name_of_the_business_no_sheet_is_set_and_settings_are_offered(show, window, qtbot):
+    page = show("GB-EAW", "GBP", "GB-1")
+    press_in_box(QMessageBox.ButtonRole.AcceptRole)
+    page.print_button.click()
+    assert type(window.page()).__name__ == "SettingsPage"
+
+
+def test_the_sheet_is_saved_as_paper_and_for_a_spreadsheet(show, book, desk, qtbot, tmp_path, monkeypatch):
+    owner(book)
+    page = show("GB-EAW", "GBP", "GB-1")
+    monkeypatch.setattr(choose_file, "target", lambda _on, _title, name, ending: tmp_path / f"{name}{ending}")
+    for save, ending in ((page._on_pdf, "pdf"), (page._on_csv, "csv")):
+        save()
+        qtbot.waitUntil(lambda ending=ending: bool([*tmp_path.glob(f"*.{ending}")]), timeout=20_000)
+    (paper,), (table,) = tmp_path.glob("*.pdf"), tmp_path.glob("*.csv")
+    assert paper.name == "Interest Customer GB-EAW 2026-11-21.pdf"
+    assert "5,000.00" in "".join(each.extract_text() for each in PdfReader(paper).pages)
+    assert "GB-1" in table.read_text("utf-8-sig")
+    qtbot.waitUntil(lambda: not desk.tasks.busy())
+
+
+def test_the_agreed_rate_of_the_contract_goes_before_the_law(show, book, desk, owing, qtbot):
+    agreed = AgreementEntered("Framework 2026", 30, date(2026, 1, 10), late_rate="8")
+    key = add_agreement(book, NOW, owing["GB-EAW"], agreed).id
+    entered = InvoiceEntered(
+        owing["GB-EAW"], "GB-3", date(2026, 3, 1), "GBP", 365_00, date(2026, 3, 31), agreement_id=key
+    )
+    owing["GB-3"] = add_invoice(book, NOW, entered).id
+    page = show("GB-EAW", "GBP", "GB-3")
+    # 365 at 8 % is eight pence a day, for 235 days
+    assert rows(page, PERIOD)[0][4:] == ("8 %", "agreed rate", "18.800000")
+    dialog = TermsDialog(desk, None, (page.current().facts,))
+    dialog.show()
+    assert dialog.rule.box.currentText() == "As usual: Agreed rate"
+    assert dialog.percent.isVisible()
+    dialog.close()

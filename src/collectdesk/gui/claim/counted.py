@@ -22,4 +22,7 @@ def lines(reckoned: ClaimInterest, language: str) -> list[str]:
     year = words.word(words.DIVISORS, basis.divisor)
     if basis.rule.daily:
         year = translate("claim", "a rate for each day")
-    return [words.told(basis.rule.basis, language), said.format(year=year, settled=settled)]
+    law = translate("claim", "{basis} ({source}).").format(
+        basis=words.told(basis.rule.basis, language), source=basis.rule.source
+    )
+    return [law, said.format(year=year, settled=settled)]

@@ -5,10 +5,9 @@ from dataclasses import fields
 from PySide6.QtWidgets import QWidget
 
 from collectdesk import jurisdictions
-from collectdesk.gui.claim import words
 from collectdesk.gui.desk import Desk
-from collectdesk.gui.form_fields import ChoiceField
 from collectdesk.gui.log.small_dialog import SmallDialog
+from collectdesk.gui.place_field import PlaceField
 from collectdesk.operations.customers import CustomerEntered
 from collectdesk.store.queries import customers
 
@@ -27,8 +26,7 @@ class LawDialog(SmallDialog):
             self.tr("Save"),
         )
         self._entered: CustomerEntered | None = None
-        offered = [(each.code, words.told(each.names, desk.language)) for each in jurisdictions.everything()]
-        self.place = ChoiceField(self.tr("Law"), [("", self.tr("As in your business")), *offered])
+        self.place = PlaceField(self.tr("Law"), [("", self.tr("As in your business"))])
         self.place.set_key(jurisdictions.resolve(self._facts.jurisdiction) or "")
         self.box.addWidget(self.place)
         self.place.setFocus()

@@ -22,6 +22,7 @@ from collectdesk.gui.claim.interest_part import InterestPart
 from collectdesk.gui.claim.known import Claims, Known
 from collectdesk.gui.claim.limitation_part import LimitationPart
 from collectdesk.gui.claim.sheet_paper import SheetPaper
+from collectdesk.gui.claim.steps_part import StepsPart
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.page import Page
 from collectdesk.gui.payments.payer import Payer
@@ -47,6 +48,7 @@ class ClaimPage(Page):
         self.frame = ClaimFrame()
         self.interest = InterestPart(desk)
         self.limitation = LimitationPart(desk)
+        self.steps = StepsPart(desk)
         self.doing = Doing(desk, self)
         self.sheet = SheetPaper(desk, self)
         self._asking = Asking(desk, self)
@@ -59,6 +61,7 @@ class ClaimPage(Page):
         self._note = buttons.primary(self.tr("Note an event"), self.limitation.note_event, "pen-line")
         self.frame.add_part("interest", self.tr("Interest"), self.interest)
         self.frame.add_part("limitation", self.tr("Limitation"), self.limitation)
+        self.frame.add_part("steps", self.tr("Next steps"), self.steps)
         self.box.addWidget(self.head)
         self.box.addWidget(self.frame, 1)
         self._connect()
@@ -104,7 +107,7 @@ class ClaimPage(Page):
         return tuple(each for each in self.claims.known if each.id in ids) if self.claims is not None else ()
 
     def show_part(self, part: str) -> None:
-        """Show one part: interest or limitation."""
+        """Show one part: interest, limitation or steps."""
         self.frame.show_part(part)
         self._show_actions()
 
@@ -144,6 +147,7 @@ class ClaimPage(Page):
         self.limitation.terms_asked.connect(self._on_kind)
         self.limitation.event_asked.connect(self._on_event)
         self.limitation.taken_back.connect(self.doing.take_back)
+        self.steps.part_asked.connect(self._on_part_asked)
         for keys, told, slot in (
             ("Alt+Left", self.tr("Go back"), self.leave),
             ("Ctrl+P", self.tr("Print the interest sheet"), self.print_sheet),
@@ -196,6 +200,7 @@ class ClaimPage(Page):
     def _show_interest(self) -> None:
         assert self.asked is not None
         self.interest.show_claims(self.ticked(), self.asked.currency)
+        self.steps.show_claims(tuple(each.facts for each in self.ticked()))
         self._show_actions()
 
     def _show_limitation(self) -> None:
@@ -261,10 +266,17 @@ class ClaimPage(Page):
     def _on_decision(self, decision: str) -> None:
         self.doing.decide(decision, self.ticked())
 
+    def _on_part_asked(self, part: str) -> None:
+        if part == "sheet":
+            self.print_sheet()
+        else:
+            self.show_part(part)
+
     def _on_event(self, draft: Draft) -> None:
         here = self.current()
         if here is not None and self.claims is not None:
-            self.doing.note_event(tuple(each.facts for each in self.claims.known), (here.id,), draft)
+            open_ones = [each.facts for each in self.claims.known if each.facts.open_minor or each is here]
+            self.doing.note_event(tuple(open_ones), (here.id,), draft)
 
     def _on_pdf(self) -> None:
         self._with_sheet(self.sheet.save_pdf)

@@ -6,13 +6,17 @@ from datetime import date
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from collectdesk import wording
 from collectdesk.domain.filenames import safe_name
+from collectdesk.domain.problem import Problem
 from collectdesk.domain.progress import Progress
+from collectdesk.gui import ask
 from collectdesk.gui.claim.asked import ClaimAsked
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.documents import copy_out
 from collectdesk.store.book import Book
 from collectdesk.store.queries import customers
+from collectdesk.store.queries.business import business
 
 
 class SheetPaper(QObject):
@@ -38,12 +42,23 @@ class SheetPaper(QObject):
     def _set(
         self, make: Callable[..., bytes], asked: ClaimAsked, until: date, then: Callable[[bytes], None]
     ) -> None:
+        if not self._business_told():
+            return
         customer = customers.customer(self._desk.reader, asked.customer_id).name
         told = self.tr("Interest {customer} {day}").format(customer=customer, day=until.isoformat())
         self._name = safe_name(told)
         self._desk.work("letters", make, self._desk.book, asked, (until, self._desk.today())).done.connect(
             then
         )
+
+    def _business_told(self) -> bool:
+        """Tell whether the sheet can say whose it is; if not, say so and offer the settings."""
+        if business(self._desk.reader) is not None:
+            return True
+        said = wording.tell(Problem("business-name-missing"), self._desk.language)
+        if ask.choose(self._over.window(), said, "", [self.tr("Open Settings")]) == 0:
+            self._desk.go("settings", "business")
+        return False
 
     def _on_set(self, content: bytes) -> None:
         # the preview and printing load when first needed

@@ -46,7 +46,7 @@ def _of_claim(known: Known, language: str) -> list[SheetRow]:
 
 def _named(known: Known, reckoned: ClaimInterest, language: str) -> str:
     rule = reckoned.basis.rule
-    by = (words.told(rule.names, language), rule.source) if rule is not None else ()
+    by = (words.told(rule.names, language),) if rule is not None else ()
     due = translate("claim", "due {day}").format(day=labels.short_day(known.facts.due_on, language))
     parts = (known.facts.number, due, *by)
     return " · ".join(part for part in parts if part)
@@ -78,7 +78,7 @@ def _period(period: Period, known: Known, language: str) -> SheetRow:
 def source(period: Period, language: str) -> str:
     """Say where the rate of a period is from, and what is not sure about it."""
     parts = [period.source or translate("claim", "agreed rate")]
-    if period.rate_from is not None:
+    if period.rate_from is not None and period.source:
         day = labels.short_day(period.rate_from, language)
         parts = [translate("claim", "{source}, from {day}").format(source=period.source, day=day)]
     if period.last_known:

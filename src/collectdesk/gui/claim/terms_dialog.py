@@ -123,14 +123,17 @@ class TermsDialog(SmallDialog):
         return list(found.values())
 
     def _rules(self) -> list[tuple[str, str]]:
-        offered = self._offered()
-        default = self.law.interest.defaults.get(self._facts.debtor, "")
-        named = {rule.id: words.told(rule.names, self._language) for rule in offered}
-        if self._facts.terms.percent and "contract" in named:
-            default = "contract"
-        usual = named.get(default, self.tr("none unless agreed"))
+        named = {rule.id: words.told(rule.names, self._language) for rule in self._offered()}
+        usual = named.get(self._usual(), self.tr("none unless agreed"))
         said = self.tr("As usual: {what}").format(what=usual)
         return [("", said), *named.items()]
+
+    def _usual(self) -> str:
+        """Give the rule that holds while none is chosen: an agreed rate goes before the law's."""
+        agreed = [rule.id for rule in self._offered() if rule.id == "contract"]
+        if agreed and (self._facts.late_rate or self._facts.own.percent):
+            return agreed[0]
+        return self.law.interest.defaults.get(self._facts.debtor, "")
 
     def _agreed(self) -> str:
         if self._facts.late_rate:
@@ -154,7 +157,7 @@ class TermsDialog(SmallDialog):
         return [("", self.tr("As usual: {what}").format(what=default)), *words.choices(words.KINDS, here)]
 
     def _on_rule(self) -> None:
-        wanted = self.rule.key() or self.law.interest.defaults.get(self._facts.debtor, "")
+        wanted = self.rule.key() or self._usual()
         rules = [rule for rule in self._offered() if rule.id == wanted]
         agreed = not rules or rules[0].family == "agreed"
         self.percent.setVisible(agreed or bool(self.percent.text()))
