@@ -92,6 +92,15 @@ def test_a_voided_invoice_or_a_credit_is_no_claim(book: Book, owed: tuple[int, i
         claims.set_terms(book, NOW, [key], TermsEntered(kind="loan"))
 
 
+def test_an_invoice_that_was_overpaid_late_is_decided_about_like_others(
+    book: Book, owed: tuple[int, int]
+) -> None:
+    factory.payment(book, 1, 10_000, {owed[0]: 10_000})
+    factory.adjustment(book, owed[0], "credit_note", 500)
+    claims.decide_interest(book, NOW, owed[:1], "waive", why="x")
+    assert decision(book, owed[0]) == Decision("waive", DAY, False, "x")
+
+
 def test_the_newest_decision_counts_and_the_earlier_ones_stay(book: Book, owed: tuple[int, int]) -> None:
     key = owed[0]
     assert decision(book, key) is None

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from collectdesk.domain.day_count import DIVISORS
+from collectdesk.domain.interest_claim import ORDERS
 from collectdesk.domain.law import KINDS, RULES
 from collectdesk.domain.names import clean
 from collectdesk.domain.problem import Problem
@@ -13,8 +15,6 @@ from collectdesk.store.book import Book
 from collectdesk.store.queries import invoices
 from collectdesk.store.tables import ClaimTerms, InterestDecision
 
-DIVISORS = ("365", "366", "360", "30/360")
-ORDERS = ("interest", "principal")
 DECISIONS = ("keep", "waive")
 
 
@@ -109,6 +109,6 @@ def decide_interest(
 
 def _counts(book: Book, key: int) -> invoices.InvoiceRow:
     found = invoices.invoice(book.here, key)
-    if found.state in ("voided", "credit"):
+    if found.state == "voided" or found.amount_minor <= 0:
         raise Problem("claim-no-claim", invoice=found.number)
     return found

@@ -2,10 +2,10 @@
 
 from typing import Any
 
+from collectdesk.domain.day_count import DIVISORS
 from collectdesk.domain.law import KINDS
 from collectdesk.domain.problem import Problem
 from collectdesk.domain.warning_days import warning_days
-from collectdesk.operations.claims import DIVISORS
 
 _WORDS = {"claim_kind": ("", *KINDS), "interest_divisor": DIVISORS}
 
