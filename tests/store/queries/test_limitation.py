@@ -494,3 +494,13 @@ def test_every_claim_is_a_candidate_on_the_day_of_its_first_warning(book, code: 
         near = narrowed.candidates(book.here, max(day, due) + timedelta(days=3), ((12, "m"),))
         assert kind in {one.kind for one in near}
     assert set(first) <= set(KINDS)
+
+
+@pytest.mark.parametrize("debtor", ["company", "person"])
+@pytest.mark.parametrize("code", sorted(set(CODES) - {"EU"}))
+def test_every_law_has_a_clock_for_companies_and_for_persons(book, code: str, debtor: str) -> None:
+    factory.owner(book)
+    who = factory.customer(book, jurisdiction=code, kind=debtor)
+    key = factory.invoice(book, who, issued_on=date(2025, 3, 1), due_on=DUE)
+    (row,) = queries.every(book.here, DAY)
+    assert (row.law_code, row.safe_day) == (code, safe(book, key))
