@@ -10,6 +10,7 @@ from collectdesk.gui.claim import marks
 from collectdesk.gui.claim.event_dialog import Draft, EventDialog
 from collectdesk.gui.claim.terms_dialog import TermsDialog
 from collectdesk.operations import undo
+from collectdesk.operations.claims import TermsEntered, set_terms
 from collectdesk.operations.limitation import EventEntered, note_event
 from collectdesk.operations.log import LogEntered, add_entry
 from collectdesk.store.queries import claims
@@ -178,3 +179,19 @@ def test_a_day_that_is_near_or_past_is_coloured_and_said(show, book, owing, ago,
     passed = ago > 6 * 365 + 2
     assert ("passed" in page.limitation.left.text()) == passed
     assert ("passed" in line.safe_day) == passed
+
+
+def test_a_kind_of_claim_that_this_law_does_not_have_is_said_and_chosen_anew(show, book, owing, qtbot):
+    set_terms(book, NOW, [owing["TW-1"]], TermsEntered(kind="deed"))
+    page = show("TW", "TWD", "TW-1", part="limitation")
+    assert "no limitation period" in told(page.limitation)
+    assert not page.limitation._hero.isVisible()
+
+    def goods(dialog) -> None:
+        dialog.kind.set_key("goods")
+        dialog.take()
+
+    in_dialog(TermsDialog, goods)
+    page.limitation._none.findChildren(QPushButton)[0].click()
+    qtbot.waitUntil(lambda: page.limitation._hero.isVisible())
+    assert page.limitation.day.text() == "Wed 31 May 2028"

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
@@ -103,6 +104,12 @@ class ClaimsModel(QAbstractListModel):
         self.dataChanged.emit(index, index, [_ROLE.CheckStateRole])
         self.ticked_anew.emit()
 
+    def tick_only(self, row: int) -> None:
+        """Tick this claim and no other."""
+        self.ticked = {self.lines[row].id}
+        self.dataChanged.emit(self.index(0), self.index(len(self.lines) - 1), [_ROLE.CheckStateRole])
+        self.ticked_anew.emit()
+
     def tick_all(self, *, ticked: bool) -> None:
         """Tick all, or none."""
         self.ticked = {line.id for line in self.lines} if ticked else set()
@@ -111,7 +118,10 @@ class ClaimsModel(QAbstractListModel):
 
 
 class ClaimLines(QListView):
-    """The list: arrows move, Space ticks; `current_changed(id)` tells where the cursor is."""
+    """The list: arrows move, Space ticks, Enter or a double click ticks one alone.
+
+    `current_changed(id)` tells where the cursor is.
+    """
 
     current_changed = Signal(int)
 
@@ -159,9 +169,12 @@ class ClaimLines(QListView):
             self.current_changed.emit(self.current())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space ticks; Escape and the rest are the page's."""
-        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
-            self.claims.flip(self.currentIndex().row())
+        """Space ticks, Enter ticks one alone; Escape and the rest are the page's."""
+        here = self.currentIndex()
+        if event.key() == Qt.Key.Key_Space and here.isValid():
+            self.claims.flip(here.row())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and here.isValid():
+            self.claims.tick_only(here.row())
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
         else:
@@ -172,9 +185,18 @@ class ClaimLines(QListView):
         super().mouseReleaseEvent(event)
         where = event.position().toPoint()
         index = self.indexAt(where)
-        on_box = where.x() < self.visualRect(index).left() + theme.look().px(12 + SIDE + 8)
-        if index.isValid() and on_box and event.button() == Qt.MouseButton.LeftButton:
+        if index.isValid() and self._on_box(where, index) and event.button() == Qt.MouseButton.LeftButton:
             self.claims.flip(index.row())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Tick one alone; on the box the second press is a press."""
+        where = event.position().toPoint()
+        index = self.indexAt(where)
+        if index.isValid() and not self._on_box(where, index):
+            self.claims.tick_only(index.row())
+
+    def _on_box(self, where: QPoint, index: Index) -> bool:
+        return where.x() < self.visualRect(index).left() + theme.look().px(12 + SIDE + 8)
 
 
 class _Lines(QStyledItemDelegate):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collectdesk import jurisdictions
@@ -54,7 +54,7 @@ class LimitationPart(QWidget):
         clock = known.clock
         for part in (self._hero, self._life):
             part.setVisible(clock is not None)
-        self.none.setVisible(clock is None)
+        self._none.setVisible(clock is None)
         if clock is None:
             self.none.setText(self.tr("This law has no limitation period here for this kind of claim."))
             for part in (self._proposed, self._next):
@@ -115,7 +115,14 @@ class LimitationPart(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.px(12))
-        for card in (self.none, self._hero, self._proposed, self._life, self._next):
+        self._none = Card()
+        self._none.box.addWidget(self.none)
+        self._none.box.addWidget(
+            buttons.link(self.tr("Choose the kind of claim"), self.terms_asked.emit),
+            0,
+            Qt.AlignmentFlag.AlignLeft,
+        )
+        for card in (self._none, self._hero, self._proposed, self._life, self._next):
             box.addWidget(card)
         box.addWidget(
             captions.small(

@@ -83,6 +83,7 @@ class ClaimPage(Page):
         self.interest.as_of.set_day(self.until)
         self._ticked, self._current = None, next(iter(what.invoice_ids), 0)
         self.frame.show_part(what.part)
+        self.verticalScrollBar().setValue(0)
         self.reload()
         self.take_cursor()
 

@@ -164,10 +164,11 @@ class SheetTable(QTableView):
         for place, width in self._needed.items():
             header.resizeSection(place, width)
         rest = self.viewport().width() - sum(self._needed.values())
-        header.resizeSection(_SOURCE, max(rest, look.px(_LEAST_SOURCE)))
+        title = QFontMetrics(theme.font(SMALL, bold=True)).horizontalAdvance(self.sheet.titles[_SOURCE])
+        least = max(look.px(_LEAST_SOURCE), title + 2 * look.px(_PADDING) + 2)
+        header.resizeSection(_SOURCE, max(rest, least))
         rows = min(max(len(self.sheet.rows), 2), _MOST) * look.px(_ROW)
-        scrolls = rest < look.px(_LEAST_SOURCE)
-        bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
+        bar = self.horizontalScrollBar().sizeHint().height() if rest < least else 0
         self.setFixedHeight(rows + header.height() + bar + 2)
 
     def _measure(self) -> dict[int, int]:
