@@ -193,5 +193,5 @@ def test_a_kind_of_claim_that_this_law_does_not_have_is_said_and_chosen_anew(sho
 
     in_dialog(TermsDialog, goods)
     page.limitation._none.findChildren(QPushButton)[0].click()
-    qtbot.waitUntil(lambda: page.limitation._hero.isVisible())
+    qtbot.waitUntil(page.limitation._hero.isVisible)
     assert page.limitation.day.text() == "Wed 31 May 2028"
