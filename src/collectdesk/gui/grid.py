@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from collectdesk.gui import theme
-from collectdesk.gui.grid_model import GridModel, Index
+from collectdesk.gui.grid_model import CALLED, GridModel, Index
 from collectdesk.gui.header import Header
 from collectdesk.gui.tokens import ROW
 
@@ -129,7 +129,7 @@ class _Cells(QStyledItemDelegate):
         column = self._view.grid.columns[index.column()]
         line = QLineEdit(parent)
         line.setProperty("kind", "cell")
-        line.setAccessibleName(column.title)
+        line.setAccessibleName(self._view.grid.text(index.row(), CALLED) or column.title)
         line.setFont(theme.font(figures=column.figures))
         if column.figures:
             line.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -161,7 +161,7 @@ class _Cells(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell: what is wrong is red with a line below, what is only read is paler."""
         look, rect, column = theme.look(), option.rect, self._view.grid.columns[index.column()]
-        wrong = index.data(Qt.ItemDataRole.ToolTipRole)
+        wrong = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
         ground = look.palette.bad_soft if wrong else look.palette.surface
         painter.fillRect(rect, QColor(ground))
         line = look.palette.bad if wrong else look.palette.hairline

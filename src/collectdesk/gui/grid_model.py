@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QLineEdit
 
 Index = QModelIndex | QPersistentModelIndex
 Line = dict[str, str]
+# what a line may keep beside its columns: a sentence about it, and what its open cell is called
+TOLD = "told"
+CALLED = "called"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +101,10 @@ class GridModel(QAbstractTableModel):
         key = self.columns[index.column()].key
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self.text(index.row(), key)
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self._wrong.get((index.row(), key))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._wrong.get((index.row(), key)) or self.text(index.row(), TOLD) or None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self.columns[index.column()].alignment()
         return None

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collectdesk.gui.progress_line import ProgressLine
     from collectdesk.gui.saved_line import SavedLine
     from collectdesk.gui.tasks import Task
-    from collectdesk.operations.changed import Changed
+    from collectdesk.operations.changed import Asks, Changed
     from collectdesk.store.queries.search import Hit
 
 _PAGE_OF = {"customer": "customers", "invoice": "invoices", "letter": "letters"}
@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self._entries = {entry.key: entry for entry in entries}
         self._pages: dict[str, Page] = {}
+        self._asks: Asks | None = None
         self.setWindowTitle(self.tr("CollectDesk: {book}").format(book=_called(desk)))
         self.search_box = SearchBox(self._find)
         self._navigation = Navigation(entries, self.search_box)
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
 
         line = SavedLine()
         line.undo_asked.connect(self.desk.undo)
+        line.interest_asked.connect(self._on_interest)
         self._right.addWidget(line)
         return line
 
@@ -238,8 +240,20 @@ class MainWindow(QMainWindow):
         sentence = wording.say(changed.what, self.desk.language, **changed.fields)
         from collectdesk.operations import undo  # with the first order, not with the start
 
-        undone = changed.what.startswith("undone-")
-        self._saved.tell(sentence, undo=undo.undoable(self.desk.book), undone=undone)
+        undone, asks = changed.what.startswith("undone-"), changed.asks
+        self._asks = asks
+        question = wording.say(asks.what, self.desk.language, **asks.fields) if asks is not None else ""
+        undoable = undo.undoable(self.desk.book)
+        self._saved.tell(sentence, undo=undoable, undone=undone, question=question)
+
+    def _on_interest(self) -> None:
+        from collectdesk.gui.claim.asked import ClaimAsked  # with the first question, not with the start
+
+        if self._asks is not None:
+            asks, here = self._asks, self.page()
+            back = next(key for key, page in self._pages.items() if page is here)
+            asked = ClaimAsked(asks.customer_id, asks.currency, asks.invoice_ids, back=back)
+            self.desk.go("claim", asked)
 
 
 def _called(desk: Desk) -> str:

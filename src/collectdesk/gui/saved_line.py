@@ -1,4 +1,4 @@
-"""The quiet line at the bottom: what was saved, with Undo; it goes by itself."""
+"""The quiet line at the bottom: what was saved and what it leaves to decide, with Undo; it goes by itself."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QEnterEvent
@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from collectdesk.gui import buttons, captions, icons, theme
 
 _SECONDS = 12
+# a question wants to be read and answered
+_SECONDS_ASKING = 30
 
 
 class SavedLine(QWidget):
-    """Hidden until `tell`; `undo_asked` comes from its button."""
+    """Hidden until `tell`; `undo_asked` comes from its button, `interest_asked` from that of a question."""
 
     undo_asked = Signal()
+    interest_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,8 +26,10 @@ class SavedLine(QWidget):
         sign = QLabel()
         sign.setPixmap(icons.pixmap("check", look.palette.ok, look.px(16), self.devicePixelRatioF()))
         self._text = captions.secondary()
+        self._question = captions.body()
+        self._interest = buttons.plain(self.tr("Interest"), self.interest_asked.emit)
         self._undo = buttons.plain(self.tr("Undo"), self.undo_asked.emit, "undo-2")
-        for part in (sign, self._text, self._undo):
+        for part in (sign, self._text, self._question, self._interest, self._undo):
             row.addWidget(part)
         row.addStretch(1)
         self._timer = QTimer(self)
@@ -32,16 +37,26 @@ class SavedLine(QWidget):
         self._timer.timeout.connect(self.hide)
         self.hide()
 
-    def tell(self, sentence: str, *, undo: bool, undone: bool = False) -> None:
-        """Say what was saved; `undo` offers to take it back, or where it was `undone` what was before it."""
+    def tell(self, sentence: str, *, undo: bool, undone: bool = False, question: str = "") -> None:
+        """Say what was saved; `undo` offers to take it back, or where it was `undone` what was before it.
+
+        A `question` about interest stands beside it, with a button that leads to where it is decided.
+        """
         self._text.setText(sentence)
+        self._question.setText(question)
+        self._question.setVisible(bool(question))
+        self._interest.setVisible(bool(question))
         self._undo.setText(self.tr("Undo more") if undone else self.tr("Undo"))
         self._undo.setVisible(undo)
-        self.setAccessibleName(sentence)
+        self.setAccessibleName(f"{sentence} {question}".strip())
         self.show()
-        self._timer.start(_SECONDS * 1000)
+        self._stay()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Stay while somebody reaches for Undo."""
-        self._timer.start(_SECONDS * 1000)
+        self._stay()
         super().enterEvent(event)
+
+    def _stay(self) -> None:
+        asking = self._question.isVisibleTo(self)
+        self._timer.start((_SECONDS_ASKING if asking else _SECONDS) * 1000)

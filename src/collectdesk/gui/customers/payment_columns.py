@@ -122,7 +122,10 @@ def _method(row: Settling) -> str:
 
 
 def _settles(row: Settling) -> str:
-    parts = [f"{each.number} {figures(each.amount_minor, row.payment.currency)}" for each in row.settles]
+    parts = [
+        f"{words.settled(each.number, each.settles)} {figures(each.amount_minor, row.payment.currency)}"
+        for each in row.settles
+    ]
     return " · ".join(parts) or "—"
 
 

@@ -12,6 +12,7 @@ from collectdesk.gui.desk import Desk
 from collectdesk.gui.documents.document_lines import DocumentLines
 from collectdesk.gui.invoices import columns, words
 from collectdesk.gui.invoices.actions import InvoiceActions
+from collectdesk.gui.invoices.interest_part import InterestPart
 from collectdesk.gui.payments import words as payment_words
 from collectdesk.gui.tokens import STRONG
 from collectdesk.store.queries import documents, invoices, listing
@@ -39,6 +40,7 @@ class InvoiceDetails(QWidget):
         self._box.setSpacing(theme.look().px(4))
         self._show_head()
         self._show_movements()
+        self._show_interest()
         self._show_letters()
         self._show_documents()
         self._show_actions()
@@ -88,6 +90,10 @@ class InvoiceDetails(QWidget):
         elif moved.day > self.desk.today():
             parts.append(self.tr("counts from that day"))
         amount = str(Money(moved.effect_minor, self.row.currency))
+        if moved.settles != "principal":
+            # it is told here though the principal stays as it is, so that the sum is still what is open
+            parts.append(self._beside(moved))
+            amount = "—"
         ended = moved.ended_on is not None or moved.day > self.desk.today()
         return facts_box.moved(
             self._what(moved), " · ".join(parts), amount, self._buttons_of(moved), ended=ended
@@ -101,6 +107,12 @@ class InvoiceDetails(QWidget):
         if moved.payment_id is None:
             return self.tr("Settled by credit")
         return self.tr("Payment, {method}").format(method=payment_words.method(moved.what))
+
+    def _beside(self, moved: MovementRow) -> str:
+        settled = Money(moved.amount_minor, self.row.currency)
+        if moved.settles == "interest":
+            return self.tr("{amount} of interest").format(amount=settled)
+        return self.tr("{amount} of compensation").format(amount=settled)
 
     def _buttons_of(self, moved: MovementRow) -> list[QPushButton]:
         if moved.payment_id is not None:
@@ -116,6 +128,14 @@ class InvoiceDetails(QWidget):
             return []
         button.setAccessibleName(f"{button.text()}: {self._what(moved)}")
         return [button]
+
+    def _show_interest(self) -> None:
+        """Tell what ran beside the principal; it does not go away with the last payment."""
+        if self.row.state in ("voided", "credit"):
+            return
+        part = InterestPart(self.desk, self.row.id)
+        if part.tells():
+            self._box.addWidget(part)
 
     def _show_letters(self) -> None:
         named = invoices.on_letters(self.desk.reader, self.row.id)

@@ -24,7 +24,7 @@ class PaymentActions(QObject):
         """Let what is left of a payment settle invoices."""
         desk = self._desk
         left = Money(payment.left_minor, payment.currency)
-        shares = Allocate.ask(desk, self._over, payment.customer_id, left)
+        shares = Allocate.ask(desk, self._over, payment.customer_id, left, payment.counts_from)
         if shares:
             desk.order(payments.allocate_payment, desk.now(), payment.id, shares, desk.today())
 

@@ -1,5 +1,7 @@
 """The dialog that says what unallocated money, or a customer's credit, settles."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QWidget
 
 from collectdesk.domain.claims import Share
@@ -8,13 +10,18 @@ from collectdesk.gui import buttons, captions, theme
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.payments.share_grid import ShareGrid
 from collectdesk.gui.small_dialog import SmallDialog
-from collectdesk.store.queries import invoices
+from collectdesk.store.queries import invoices, settling
 
 
 class Allocate(SmallDialog):
-    """Proposes oldest first; saves nothing itself."""
+    """Proposes oldest first; saves nothing itself.
 
-    def __init__(self, desk: Desk, parent: QWidget | None, customer_id: int, left: Money) -> None:
+    Money that counts from the day `on` settles kept interest, too; credit has no day and settles none.
+    """
+
+    def __init__(
+        self, desk: Desk, parent: QWidget | None, customer_id: int, left: Money, on: date | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Let money settle invoices"))
         self.shares = ShareGrid(desk.language)
@@ -25,8 +32,11 @@ class Allocate(SmallDialog):
         self.box.addStretch(1)
         self.end_with(self.button, self.tr("Cancel"))
         self.setMinimumWidth(look.px(560))
-        claims = invoices.open_claims(desk.reader, customer_id, left.currency)
-        self.shares.show_claims(claims, left.currency)
+        if on is None:
+            claims = invoices.open_claims(desk.reader, customer_id, left.currency)
+        else:
+            claims = settling.to_settle(desk.reader, customer_id, left.currency, on)
+        self.shares.show_claims(claims, left.currency, until=on)
         self.shares.set_amount(left.minor)
         self.shares.changed.connect(self._on_changed)
         self.shares.view.left.connect(self.button.setFocus)
@@ -36,10 +46,10 @@ class Allocate(SmallDialog):
 
     @classmethod
     def ask(
-        cls, desk: Desk, parent: QWidget | None, customer_id: int, left: Money
+        cls, desk: Desk, parent: QWidget | None, customer_id: int, left: Money, on: date | None = None
     ) -> tuple[Share, ...] | None:
         """Ask what `left` settles; None if the owner thought better of it."""
-        dialog = cls(desk, parent, customer_id, left)
+        dialog = cls(desk, parent, customer_id, left, on)
         agreed = dialog.exec()
         dialog.deleteLater()
         return dialog.shares.shares() if agreed else None

@@ -78,7 +78,8 @@ class PaymentDetails(QWidget):
             amount = str(Money(one.amount_minor, row.currency))
             ended = one.ended_on is not None
             offered = [] if ended else self._buttons_of(one)
-            self._box.addWidget(facts_box.moved(one.number, detail, amount, offered, ended=ended))
+            what = words.settled(one.number, one.settles)
+            self._box.addWidget(facts_box.moved(what, detail, amount, offered, ended=ended))
         left = str(Money(row.left_minor, row.currency))
         self._box.addWidget(facts_box.total(self.tr("Unallocated"), left))
 
@@ -90,7 +91,7 @@ class PaymentDetails(QWidget):
         offered[0].setToolTip(self.tr("The money settles nothing again"))
         for button in offered:
             button.setProperty("allocation", one.id)
-            button.setAccessibleName(f"{button.text()} {one.number}")
+            button.setAccessibleName(f"{button.text()} {words.settled(one.number, one.settles)}")
         return offered
 
     def _show_actions(self) -> None:

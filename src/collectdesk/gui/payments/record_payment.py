@@ -1,12 +1,15 @@
 """The dialog that records a payment: the amount first, what it settles proposed below."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
 from collectdesk import wording
-from collectdesk.domain.claims import closable_short
+from collectdesk.domain.claims import OpenClaim, closable_short
+from collectdesk.domain.law import PARTS
 from collectdesk.domain.money import CURRENCIES, Money
 from collectdesk.domain.problem import Problem
 from collectdesk.gui import buttons, captions, theme
@@ -22,7 +25,7 @@ from collectdesk.gui.small_dialog import SmallDialog
 from collectdesk.gui.tasks import Task
 from collectdesk.operations import payments
 from collectdesk.operations.payments import PaymentEntered
-from collectdesk.store.queries import customers, invoices
+from collectdesk.store.queries import customers, invoices, settling
 from collectdesk.store.queries.business import tolerance_minor
 
 
@@ -135,6 +138,8 @@ class RecordPayment(SmallDialog):
         fields.amount.changed.connect(self._on_amount)
         fields.currency.changed.connect(self._on_currency)
         fields.method.changed.connect(self._show_cheque_day)
+        for dated in (fields.received.changed, fields.cheque_day.changed, fields.method.changed):
+            dated.connect(self._on_day)
         self.shares.changed.connect(self._on_shares)
         self.shares.view.left.connect(self.record_button.setFocus)
 
@@ -143,11 +148,11 @@ class RecordPayment(SmallDialog):
         self._named = payer.invoice_id
         fields.customer.set_customer(payer.customer_id)
         if payer.invoice_id is not None:
-            named = invoices.invoice(self.desk.reader, payer.invoice_id)
-            fields.currency.set_key(named.currency)
+            fields.currency.set_key(invoices.invoice(self.desk.reader, payer.invoice_id).currency)
             self._on_currency()
-            if named.open_minor > 0:
-                fields.amount.set_minor(named.open_minor)
+            named = [claim for claim in self.shares.claims() if claim.invoice_id == payer.invoice_id]
+            if named:
+                fields.amount.set_minor(sum(named[0].open_of(part) for part in PARTS))
                 self._on_amount()
         elif payer.currency:
             fields.currency.set_key(payer.currency)
@@ -164,11 +169,33 @@ class RecordPayment(SmallDialog):
         fields = self.fields
         currency, customer = fields.currency.key(), fields.customer.customer_id()
         fields.amount.set_currency(currency)
-        claims = invoices.open_claims(self.desk.reader, customer, currency) if customer else []
-        named = self._named if any(claim.invoice_id == self._named for claim in claims) else None
-        self.shares.show_claims(claims, currency, named)
+        self._show_claims(self._claims())
         self.shares.setVisible(bool(customer))
         self._on_amount()
+
+    def _claims(self) -> list[OpenClaim]:
+        customer, currency = self.fields.customer.customer_id(), self.fields.currency.key()
+        return settling.to_settle(self.desk.reader, customer, currency, self._day()) if customer else []
+
+    def _show_claims(self, claims: Sequence[OpenClaim]) -> None:
+        named = self._named if any(claim.invoice_id == self._named for claim in claims) else None
+        self.shares.show_claims(claims, self.fields.currency.key(), named, self._day())
+
+    def _day(self) -> date:
+        """Give the day the money counts from, up to which interest runs; today while none can be read."""
+        fields, today = self.fields, self.desk.today()
+        try:
+            received = fields.received.day()
+            cheque = fields.method.key() == "cheque" and bool(fields.cheque_day.line.text().strip())
+            return max(received, fields.cheque_day.day()) if cheque else received
+        except Problem:
+            return today
+
+    def _on_day(self) -> None:
+        """Offer the interest up to another day; what nobody keeps interest on stays as it is."""
+        claims = self._claims()
+        if tuple(claims) != self.shares.claims():
+            self._show_claims(claims)
 
     def _on_amount(self) -> None:
         try:

@@ -1,4 +1,4 @@
-"""The words for how money came in, and for why a short payment is closed."""
+"""The words for how money came in, what it settles, and why a short payment is closed."""
 
 from typing import Any
 
@@ -21,6 +21,10 @@ _SHORT: dict[str, Any] = {
     "tax_withheld": QT_TRANSLATE_NOOP("payments", "Tax withheld"),
     "write_off": QT_TRANSLATE_NOOP("payments", "Write-off"),
 }
+_SETTLED: dict[str, Any] = {
+    "interest": QT_TRANSLATE_NOOP("payments", "{invoice} · interest"),
+    "costs": QT_TRANSLATE_NOOP("payments", "{invoice} · compensation"),
+}
 
 
 def method(code: str) -> str:
@@ -36,3 +40,10 @@ def methods() -> list[tuple[str, str]]:
 def short_kinds() -> list[tuple[str, str]]:
     """Give the reasons for closing a short payment with their words."""
     return [(code, QCoreApplication.translate("payments", _SHORT[code])) for code in SHORT_KINDS]
+
+
+def settled(number: str, settles: str) -> str:
+    """Give what money settles in words: an invoice, its interest or its compensation."""
+    if settles not in _SETTLED:
+        return number
+    return QCoreApplication.translate("payments", _SETTLED[settles]).format(invoice=number)
