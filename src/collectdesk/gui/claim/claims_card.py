@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from collectdesk.domain.money import Money
@@ -12,6 +12,8 @@ from collectdesk.gui.card import Card
 from collectdesk.gui.claim import words
 from collectdesk.gui.claim.claim_lines import ClaimLine, ClaimLines
 from collectdesk.gui.claim.known import Known
+
+translate = QCoreApplication.translate
 
 
 class ClaimsCard(Card):
@@ -66,18 +68,18 @@ class ClaimsCard(Card):
 
 def _line(known: Known, today: date, language: str) -> ClaimLine:
     facts, clock = known.facts, known.clock
-    safe, tone = words.translate("claim", "No last safe day"), ""
+    safe, tone = translate("claim", "No last safe day"), ""
     if clock is not None:
         day = labels.short_day(clock.last_safe_day, language)
         left = words.time_left(clock.last_safe_day, today)
-        safe = words.translate("claim", "Safe until {day} · {left}").format(day=day, left=left)
+        safe = translate("claim", "Safe until {day} · {left}").format(day=day, left=left)
         tone = words.tone(clock.last_safe_day, today)
     interest = "—"
     if known.interest is not None and known.interest.basis.rule is not None:
         amount = str(Money(known.interest.interest_open_minor, facts.currency))
-        interest = words.translate("claim", "interest {amount}").format(amount=amount)
+        interest = translate("claim", "interest {amount}").format(amount=amount)
         if known.waived:
-            interest = words.translate("claim", "interest waived")
-    due = words.translate("claim", "due {day}").format(day=labels.short_day(facts.due_on, language))
+            interest = translate("claim", "interest waived")
+    due = translate("claim", "due {day}").format(day=labels.short_day(facts.due_on, language))
     amount = str(Money(facts.open_minor, facts.currency))
     return ClaimLine(facts.id, facts.number, due, amount, interest, safe, tone)

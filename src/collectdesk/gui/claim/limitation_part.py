@@ -138,26 +138,33 @@ class LimitationPart(QWidget):
         tone = words.tone(safe, today)
         colour = theme.look().palette.tone(tone)[0] if tone else theme.look().palette.text
         self.left.setStyleSheet(f"color: {colour}")
-        exact = labels.days(abs((safe - today).days))
-        self.left.setText(f"{words.time_left(safe, today)} ({exact})")
+        said, days = words.time_left(safe, today), abs((safe - today).days)
+        told = self.tr("{left} ({days})").format(left=said, days=labels.days(days))
+        self.left.setText(told if days >= words.COUNTED else said)
 
     def _suggestion(self, place: int, each: Suggested) -> QWidget:
         language = self.desk.language
-        on = labels.long_day(each.on, language)
-        would = labels.long_day(each.would_be, language)
-        event = words.word(words.EVENTS, each.kind)
-        said = self.tr(
-            "{day}: {what}. As “{event}” it would move the day to {would}, if you have it in writing."
+        event, on = words.word(words.EVENTS, each.kind), labels.long_day(each.on, language)
+        what = _short(each.ref)
+        if each.from_what == "letter":
+            what = self.tr("letter {number}").format(number=each.ref)
+        title = " · ".join(filter(None, (on, what)))
+        would = self.tr("As “{event}” it would move the day to {day}. Have you proof of it?").format(
+            event=event, day=labels.long_day(each.would_be, language)
         )
         button = buttons.quiet(self.tr("Confirm"), self._on_confirm)
         button.setProperty("place", place)
-        sentence = said.format(day=on, what=_short(each.ref) or event, event=event, would=would)
-        button.setAccessibleName(f"{button.text()}: {sentence}")
+        button.setAccessibleName(f"{button.text()}: {title}. {would}")
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(captions.body(sentence, wrap=True), 1)
-        row.addWidget(button)
+        row.setSpacing(theme.look().px(12))
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(captions.body(title, wrap=True))
+        said.addWidget(captions.small(would, wrap=True))
+        row.addLayout(said, 1)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return line
 
     def _mover(self, rule: EventRule) -> QWidget:

@@ -106,7 +106,7 @@ def _moved(settled: Settled, known: Known, language: str) -> SheetRow:
     day, amount = labels.short_day(settled.on, language), Money(settled.amount_minor, currency)
     said = translate("claim", "{day}: {amount} was paid and settled {shares}")
     if settled.settles == "credit":
-        said = translate("claim", "{day}: {amount} came off by a credit note or as other credit")
+        said = translate("claim", "{day}: {amount} came off by a credit note, a write-off or credit")
     elif not shares:
         said = translate("claim", "{day}: {amount} was paid and settled nothing of this claim")
     text = said.format(day=day, amount=amount, shares=labels.in_a_row(shares))

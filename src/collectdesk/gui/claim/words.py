@@ -55,9 +55,11 @@ FROM: dict[str, Any] = {
     "business": QT_TRANSLATE_NOOP("claim", "as in your business"),
 }
 translate = QCoreApplication.translate
+# so many days are told in days; more are told in months or years
+COUNTED = 60
 _SPANS: tuple[tuple[int, Any], ...] = (
     (731, QT_TRANSLATE_NOOP("claim", "%n year(s)")),
-    (60, QT_TRANSLATE_NOOP("claim", "%n month(s)")),
+    (COUNTED, QT_TRANSLATE_NOOP("claim", "%n month(s)")),
     (0, QT_TRANSLATE_NOOP("claim", "%n day(s)")),
 )
 _LENGTHS = (365.25, 30.4375, 1.0)
@@ -65,7 +67,7 @@ _LENGTHS = (365.25, 30.4375, 1.0)
 
 def word(words: dict[str, Any], key: str) -> str:
     """Give the word for a code, the code where there is none."""
-    return QCoreApplication.translate("claim", words[key]) if key in words else key
+    return translate("claim", words[key]) if key in words else key
 
 
 def choices(words: dict[str, Any], keys: Iterable[str] | None = None) -> Choices:
@@ -82,7 +84,7 @@ def span(days: int) -> str:
     """Give how long a number of days is, roughly: 3 years, 11 months, 12 days."""
     for (least, text), length in zip(_SPANS, _LENGTHS, strict=True):
         if abs(days) >= least:
-            return QCoreApplication.translate("claim", text, "", int(abs(days) // length))
+            return translate("claim", text, "", int(abs(days) // length))
     return ""
 
 
@@ -90,10 +92,10 @@ def time_left(safe_day: date, today: date) -> str:
     """Say how long there is until the last safe day, or that it has passed."""
     left = (safe_day - today).days
     if left < 0:
-        return QCoreApplication.translate("claim", "passed {span} ago").format(span=span(left))
+        return translate("claim", "passed {span} ago").format(span=span(left))
     if left == 0:
-        return QCoreApplication.translate("claim", "that is today")
-    return QCoreApplication.translate("claim", "{span} left").format(span=span(left))
+        return translate("claim", "that is today")
+    return translate("claim", "{span} left").format(span=span(left))
 
 
 def tone(safe_day: date, today: date) -> str:
