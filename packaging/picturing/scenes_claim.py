@@ -69,8 +69,13 @@ def _published(stage: Stage) -> None:
 
 
 def _limitation(stage: Stage) -> None:
-    _page(stage, _CHINA, "limitation")
+    _page(stage, ("CN-008", "CNY"), "limitation")
     stage.take("limitation")
+
+
+def _near(stage: Stage) -> None:
+    _page(stage, ("TW-019", "TWD"), "limitation")
+    stage.take("limitation-near")
 
 
 def _moved(stage: Stage) -> None:
@@ -127,6 +132,7 @@ SCENES: dict[str, Play] = {
     "interest-rate-missing": _missing,
     "interest-steps": _published,
     "limitation": _limitation,
+    "limitation-near": _near,
     "limitation-moved": _moved,
     "no-law": _no_law,
     "terms-tw": partial(_terms, _TAIWAN),

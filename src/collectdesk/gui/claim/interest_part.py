@@ -152,8 +152,10 @@ class InterestPart(QWidget):
         said = kept if decision.decision == "keep" else self.tr("You let this interest go, decided on {day}.")
         if decision.decision == "keep" and decision.fixed_sum:
             said = self.tr("You keep this interest and the fixed sum, decided on {day}.")
-        why = self.tr(" Why: {why}").format(why=decision.why) if decision.why else ""
-        return said.format(day=day) + why
+        said = said.format(day=day)
+        return (
+            self.tr("{decision} Why: {why}").format(decision=said, why=decision.why) if decision.why else said
+        )
 
     def _on_keep(self) -> None:
         self.decision_asked.emit("keep")

@@ -174,8 +174,10 @@ class LimitationPart(QWidget):
         box.setContentsMargins(0, 0, 0, theme.look().px(6))
         box.setSpacing(0)
         box.addWidget(facts_box.section(words.word(words.EVENTS, rule.kind)))
-        unsure = self.tr(" Please confirm.") if rule.confidence in UNSURE else ""
-        box.addWidget(captions.body(words.told(rule.why, language) + unsure, wrap=True))
+        why = words.told(rule.why, language)
+        if rule.confidence in UNSURE:
+            why = self.tr("{why} Please confirm.").format(why=why)
+        box.addWidget(captions.body(why, wrap=True))
         proof = words.told(rule.proof, language)
         if proof:
             box.addWidget(captions.small(self.tr("Keep as proof: {proof}").format(proof=proof), wrap=True))

@@ -36,29 +36,27 @@ def of_claims(claims: Sequence[Known], currency: str, language: str) -> list[Sum
     title = translate("claim", "Interest")
     if until is not None:
         title = translate("claim", "Interest to {day}").format(day=labels.short_day(until, language))
+    runs = translate("claim", "nothing more runs")
+    if each_day:
+        runs = translate("claim", "and {amount} for each further day")
+    elif claims and all(known.waived for known in claims):
+        runs = translate("claim", "you let it go")
+    parts = translate("claim", "principal and interest")
+    if fixed:
+        parts = translate("claim", "with {amount} of fixed sums").format(amount=Money(fixed, currency))
+    number = translate("claim", "%n claim(s)", "", len(claims))
     return [
-        Summary(
-            "principal",
-            translate("claim", "Principal open"),
-            str(Money(principal, currency)),
-            translate("claim", "%n claim(s)", "", len(claims)),
-        ),
+        Summary("principal", translate("claim", "Principal open"), str(Money(principal, currency)), number),
         Summary(
             "interest",
             title,
             str(Money(interest, currency)),
-            translate("claim", "and {amount} for each further day").format(
-                amount=exact.per_day(each_day, currency)
-            )
-            if each_day
-            else translate("claim", "nothing more runs"),
+            runs.format(amount=exact.per_day(each_day, currency)),
         ),
         Summary(
             "together",
             translate("claim", "Together"),
             str(Money(principal + interest + fixed, currency)),
-            translate("claim", "with {amount} of fixed sums").format(amount=Money(fixed, currency))
-            if fixed
-            else translate("claim", "principal and interest"),
+            parts,
         ),
     ]
