@@ -276,8 +276,22 @@ def test_a_rate_that_is_not_known_is_told_in_place_of_the_interest(desk, qtbot):
     set_terms(desk.book, NOW, [late], TermsEntered(rule="court"))
     details = details_of(desk, qtbot, late)
     assert "Interest" in said(details)
+    assert "rate" in said(details)
     gone = []
     desk.gone_to.connect(lambda page, what: gone.append((page, what)))
     button(details, "Interest and deadlines").click()
     assert gone == [("claim", ClaimAsked(who, "HKD", (late,), back="invoices"))]
     assert not [b for b in details.findChildren(QPushButton) if b.text() in ("Keep", "Waive")]
+
+
+def test_the_list_can_be_narrowed_to_what_waits_for_a_word_about_interest(desk, window, qtbot):
+    record_payment(desk.book, NOW, PaymentEntered(1, "TWD", OPEN, TODAY, (Share(2, OPEN),)))
+    window.show_page("invoices")
+    page = window.page()
+    qtbot.waitUntil(lambda: page.list.view.table.rowCount() > 1)
+    button(page.states, "Interest not decided").click()
+    qtbot.waitUntil(lambda: page.list.view.table.rowCount() == 1)
+    assert page.list.view.table.row_at(0).number == "AB1001"
+    with qtbot.waitSignal(desk.hub.changed):
+        desk.order(decide_interest, NOW, [2], "waive", why="good customer")
+    qtbot.waitUntil(lambda: page.list.view.table.rowCount() == 0)

@@ -170,6 +170,8 @@ class InvoiceDetails(QWidget):
                 button = buttons.quiet(words.adjustment(kind), self._on_adjust)
                 button.setProperty("key", kind)
                 offered.append(button)
+        if row.amount_minor > 0:
+            offered.append(buttons.quiet(self.tr("Interest and deadlines"), self._on_claim))
         offered.append(buttons.quiet(self.tr("Correct"), self._on_correct))
         offered.append(buttons.quiet(self.tr("Void"), self._on_void))
         for place, button in enumerate(offered):
@@ -197,6 +199,9 @@ class InvoiceDetails(QWidget):
 
     def _on_adjust(self) -> None:
         self._do.adjust(self.row, self.sender().property("key"))
+
+    def _on_claim(self) -> None:
+        self._do.open_claim(self.row)
 
     def _on_correct(self) -> None:
         self._do.correct(self.row)

@@ -7,7 +7,6 @@ from collectdesk.domain.interest import ClaimInterest
 from collectdesk.domain.money import Money
 from collectdesk.domain.problem import Problem
 from collectdesk.gui import buttons, captions, facts_box, labels, theme
-from collectdesk.gui.claim.asked import ClaimAsked
 from collectdesk.gui.claim.decide_dialog import KEEP, WAIVE, DecideDialog
 from collectdesk.gui.desk import Desk
 from collectdesk.operations.claims import decide_interest
@@ -18,13 +17,12 @@ from collectdesk.store.queries.claims import ClaimFacts
 class InterestPart(QWidget):
     """Shows the interest of one invoice up to today; `tells` nothing where none ran nor was decided.
 
-    What is not decided can be kept or waived here; the page of the claim tells the rest.
+    It can be kept or waived here; the page of the claim tells the rest.
     """
 
-    def __init__(self, desk: Desk, invoice_id: int, back: str = "invoices") -> None:
+    def __init__(self, desk: Desk, invoice_id: int) -> None:
         super().__init__()
         self.desk = desk
-        self._back = back
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.look().px(4))
@@ -48,7 +46,6 @@ class InterestPart(QWidget):
     def _show_unknown(self, problem: Problem) -> None:
         self._box.addWidget(facts_box.section(self.tr("Interest")))
         self._box.addWidget(captions.small(wording.tell(problem, self.desk.language), wrap=True))
-        self._offer()
 
     def _show(self, reckoned: ClaimInterest) -> None:
         self._box.addWidget(facts_box.section(self.tr("Interest")))
@@ -84,16 +81,15 @@ class InterestPart(QWidget):
         return self.tr("Kept since {day}.").format(day=day)
 
     def _offer(self) -> None:
-        """Offer what is not decided, and the page that tells more."""
+        """Offer the other decision, or both where there is none."""
         offered: list[QPushButton] = []
         decided = self.facts.decision.decision if self.facts.decision is not None else ""
-        if self.reckoned is not None and decided != KEEP:
+        if decided != KEEP:
             offered.append(buttons.link(self.tr("Keep"), self._on_keep))
             offered[-1].setAccessibleName(self.tr("Keep the interest"))
-        if self.reckoned is not None and decided != WAIVE:
+        if decided != WAIVE:
             offered.append(buttons.link(self.tr("Waive"), self._on_waive))
             offered[-1].setAccessibleName(self.tr("Waive the interest"))
-        offered.append(buttons.link(self.tr("Interest and deadlines"), self._on_show))
         line = QHBoxLayout()
         for button in offered:
             line.addWidget(button)
@@ -120,8 +116,3 @@ class InterestPart(QWidget):
                 decide_interest, desk.now(), [self.facts.id], decided.decision,
                 fixed_sum=decided.fixed_sum, why=decided.why,
             )  # fmt: skip
-
-    def _on_show(self) -> None:
-        facts = self.facts
-        asked = ClaimAsked(facts.customer_id, facts.currency, (facts.id,), back=self._back)
-        self.desk.go("claim", asked)

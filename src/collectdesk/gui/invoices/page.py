@@ -29,13 +29,15 @@ from collectdesk.gui.side_panel import SidePanel
 from collectdesk.store.queries import invoices
 from collectdesk.store.queries.invoices import STATES, InvoiceRow
 
+_UNDECIDED = "undecided"
+
 
 class InvoicesPage(Page):
     """What is chosen in the list is told beside it; `show_this` takes the id of an invoice."""
 
     kinds: ClassVar[frozenset[str]] = frozenset(
         {"invoice", "payment", "allocation", "adjustment", "refund", "customer", "letter", "letter_claim",
-         "document", "document_invoice"}
+         "document", "document_invoice", "interest_decision", "claim_terms", "rate", "agreement", "business"}
     )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
@@ -50,7 +52,7 @@ class InvoicesPage(Page):
         self.header.add(buttons.quiet(self.tr("Type several"), self.type_several, "table"))
         self.header.add(buttons.quiet(self.tr("New invoice"), self.new_invoice, "plus"))
         self.states = FilterChips()
-        self.states.set_chips(columns.states())
+        self.states.set_chips([*columns.states(), (_UNDECIDED, self.tr("Interest not decided"))])
         self.currencies = FilterChips(exclusive=True)
         self.list = ListCard(
             "invoices",
@@ -203,7 +205,8 @@ class InvoicesPage(Page):
             self.filter.text().strip(),
             sort.key,
             descending=sort.descending,
-            states=self.states.pressed(),
+            states=self.states.pressed() - {_UNDECIDED},
+            undecided=_UNDECIDED in self.states.pressed(),
             currency=next(iter(pressed), ""),
             day=self.desk.today(),
         )
@@ -293,6 +296,8 @@ class InvoicesPage(Page):
 
     def _filtered(self) -> str:
         chosen = [columns.state(code) for code in STATES if code in self.states.pressed()]
+        if _UNDECIDED in self.states.pressed():
+            chosen.append(self.tr("Interest not decided"))
         return " · ".join([*chosen, *self.currencies.pressed(), *filter(None, [self.filter.text().strip()])])
 
     def _on_columns(self) -> None:

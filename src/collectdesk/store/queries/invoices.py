@@ -70,6 +70,13 @@ _STATE = (
     " WHEN i.open_minor = 0 THEN 'paid'"
     " WHEN i.open_minor < i.amount_minor THEN 'part_paid' ELSE 'open' END"
 )
+# paid in full by money that came late, and nobody decided what becomes of the interest
+_UNDECIDED = (
+    "i.voided = 0 AND i.amount_minor > 0 AND i.open_minor <= 0 AND NOT EXISTS"
+    " (SELECT 1 FROM interest_decision d WHERE d.invoice_id = i.id AND d.voided = 0) AND EXISTS"
+    " (SELECT 1 FROM allocation a JOIN payment p ON p.id = a.payment_id WHERE a.invoice_id = i.id"
+    " AND a.voided = 0 AND a.ended_on IS NULL AND a.settles = 'principal' AND p.counts_from > i.due_on)"
+)
 _ORDERS = {
     "number": "i.number {way}, i.id {way}",
     "customer": "c.name_key {way}, i.issued_on DESC, i.id DESC",
@@ -102,10 +109,12 @@ def listed(
     currency: str = "",
     customer_id: int | None = None,
     day: date | None = None,
+    undecided: bool = False,
 ) -> Asked[InvoiceRow]:
     """Ask for invoices; `states` is a choice of `STATES`, empty shows all but the voided ones.
 
-    Money that counts only after `day` waits; without a day none does.
+    Money that counts only after `day` waits; without a day none does. `undecided` lets through only what
+    was paid late while its interest was neither kept nor waived; by some laws none ran.
     """
     parts: list[str] = []
     params: dict[str, Any] = {"day": str(day or _EVERY_DAY)}
@@ -114,6 +123,8 @@ def listed(
         parts.append(f"{_STATE} IN ({chosen})")
     else:
         parts.append("i.voided = 0")
+    if undecided:
+        parts.append(_UNDECIDED)
     if fold(text):
         parts.append(
             "(i.search_key LIKE :text ESCAPE '\\' OR i.customer_id IN"
