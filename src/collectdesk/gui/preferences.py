@@ -25,6 +25,8 @@ PAGE = Key("page", str, "today")
 SETTINGS = Key("settings", str, "business")  # the part of the settings shown last
 LOG_BY = Key("log_by", str, "")  # who of us noted the last contact
 GROUPED = Key("overdue_by_customer", bool, default=True)
+# what an hour is worth and how sure the owner is: {"hours": "3", "hour": {currency: minor}, "chance": 60}
+WORTH: Key[dict[str, Any]] = Key("worth", dict, {})
 
 
 def columns(of_list: str) -> Key[dict[str, Any]]:

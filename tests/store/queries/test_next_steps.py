@@ -18,7 +18,6 @@ from collectdesk.store.tables import Letter, LetterClaim
 from tests import factory
 from tests.factory import DAY, NOW, days
 
-
 # 5 % a year of 36,500 is 5 a day
 LATE = {"issued_on": days(-130), "due_on": days(-100)}
 
@@ -194,8 +193,17 @@ def test_what_proves_a_demand_delivered_is_its_proof_of_posting(book) -> None:
     who = factory.customer(book)
     key = factory.invoice(book, who)
     proof = file(book, who, "other", "return receipt.png")
-    factory.event(book, who, (key,), "demand_delivered", document_id=proof)
-    assert papers(book.here, [key])["posting"].found == (Found("document", proof, "return receipt.png"),)
+    noted = factory.event(book, who, (key,), "demand_delivered", document_id=proof)
+    here = papers(book.here, [key])
+    assert here["posting"].found == (Found("document", proof, "return receipt.png"),)
+    assert here["demand"].found == (Found("event", noted, "2026-03-31"),)
+
+
+def test_an_acknowledgement_is_no_demand(book) -> None:
+    who = factory.customer(book)
+    key = factory.invoice(book, who)
+    factory.event(book, who, (key,), "acknowledgement")
+    assert papers(book.here, [key])["demand"].found == ()
 
 
 @pytest.mark.parametrize("code", [place.code for place in jurisdictions.everything()])

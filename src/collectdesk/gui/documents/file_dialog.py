@@ -115,7 +115,7 @@ class FileDialog(SmallDialog):
 
     def _fill(self) -> None:
         proposed = self.guess
-        self.kind.set_key(proposed.looked.kind)
+        self.kind.set_key(self._about.kind or proposed.looked.kind)
         if proposed.looked.dated is not None:
             self.dated.set_day(proposed.looked.dated)
         self.source.set_text(proposed.source)

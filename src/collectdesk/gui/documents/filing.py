@@ -12,11 +12,12 @@ from collectdesk.gui.documents.taken import Taken
 
 
 class About(NamedTuple):
-    """What the documents belong to, as far as it is known where they were dropped."""
+    """What the documents belong to, as far as it is known where they were dropped, and of what `kind`."""
 
     customer_id: int | None = None
     log_entry_id: int | None = None
     invoice_ids: tuple[int, ...] = ()
+    kind: str = ""
 
 
 _NOTHING = About()

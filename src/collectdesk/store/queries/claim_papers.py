@@ -13,7 +13,10 @@ MADE_HERE = "interest_sheet"
 
 
 class Found(NamedTuple):
-    """A paper that is at hand: a filed document with its name, or a printed letter with its number."""
+    """A paper that is at hand; `what` is document, letter or event.
+
+    `name` is that of the document, the number of the letter, or the day on which a demand arrived.
+    """
 
     what: str
     id: int
@@ -33,8 +36,8 @@ class Paper(NamedTuple):
         return self.kind == MADE_HERE
 
 
-# A contract filed for the customer without an invoice stands behind all of them; a document that proves a
-# demand delivered is its proof of posting.
+# A contract filed for the customer without an invoice stands behind all of them. A demand delivered that no
+# letter of the desk was is one of the owner's own; the document that proves it is its proof of posting.
 _FILED = """
 SELECT k.invoice_id, d.kind, 'document', d.id, o.name
   FROM document_invoice k JOIN document d ON d.id = k.document_id JOIN original o ON o.id = d.original_id
@@ -55,6 +58,11 @@ SELECT k.invoice_id, CASE l.grade WHEN 'statement' THEN l.grade ELSE 'demand' EN
   FROM letter_claim k JOIN letter l ON l.id = k.letter_id
   WHERE k.invoice_id IN (SELECT value FROM json_each(:ids)) AND k.voided = 0 AND l.voided = 0
     AND l.cancelled_on IS NULL AND l.grade IN ('statement', 'demand', 'last_notice', 'attest')
+UNION
+SELECT k.invoice_id, 'demand', 'event', e.id, e.happened_on
+  FROM limitation_event_invoice k JOIN limitation_event e ON e.id = k.limitation_event_id
+  WHERE k.invoice_id IN (SELECT value FROM json_each(:ids)) AND k.voided = 0 AND e.voided = 0
+    AND e.kind = 'demand_delivered' AND e.letter_id IS NULL
 ORDER BY 2, 3, 4, 1"""
 
 
