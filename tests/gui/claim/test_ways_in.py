@@ -17,6 +17,8 @@ def test_from_overdue_with_the_customer_of_the_row(owing, window, qtbot):
     window.show_page("overdue")
     page = window.page()
     qtbot.waitUntil(lambda: page.list.view.table.rowCount() > 0)
+    page.list.view.clearSelection()
+    assert not page.claim_button.isEnabled()
     page.list.view.selectRow(0)
     row = page.list.view.current_row()
     page.claim_button.click()

@@ -40,7 +40,7 @@ class InterestPart(QWidget):
         self.desk = desk
         self.known: tuple[Known, ...] = ()
         self.as_of = AsOf(desk.today(), desk.language)
-        self.terms = buttons.quiet(self.tr("How it is reckoned"), self.terms_asked.emit, "settings")
+        self.terms = buttons.quiet(self.tr("How it is calculated"), self.terms_asked.emit, "settings")
         self.keep = buttons.quiet(self.tr("Keep"), self._on_keep)
         self.keep.setAccessibleName(self.tr("Keep the interest"))
         self.waive = buttons.quiet(self.tr("Waive"), self._on_waive)

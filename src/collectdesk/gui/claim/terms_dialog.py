@@ -26,7 +26,7 @@ class TermsDialog(SmallDialog):
     def __init__(self, desk: Desk, parent: QWidget | None, facts: tuple[ClaimFacts, ...]) -> None:
         super().__init__(
             parent,
-            self.tr("How the claim is reckoned"),
+            self.tr("How the claim is calculated"),
             self.tr("For {claims}. What you leave as usual follows the law and your settings.").format(
                 claims=_named(facts)
             ),

@@ -282,7 +282,9 @@ class OverduePage(Page):
             self.desk.go("customers", row.customer_id)
 
     def _on_selected(self) -> None:
-        some = self.list.view.selected_count() > 0
+        count = self.list.view.selected_count()
+        some = count > 0
+        self.claim_button.setEnabled(count == 1)
         said = self.tr("Prepare letters for the selected") if some else self.tr("Prepare letters")
         self.letters_button.setText(said)
 
