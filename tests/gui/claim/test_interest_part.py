@@ -1,6 +1,7 @@
 """Interest on the page of claims: the sheet, the sums, the day, what is decided, and what is missing."""
 
 from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
 from pypdf import PdfReader
@@ -16,7 +17,7 @@ from collectdesk.gui.claim.terms_dialog import TermsDialog
 from collectdesk.gui.list_preview import ListPreview
 from collectdesk.gui.rates.add_rate import AddRate
 from collectdesk.operations import undo
-from collectdesk.operations.customers import AgreementEntered, add_agreement
+from collectdesk.operations.customers import AgreementEntered, CustomerEntered, add_agreement, add_customer
 from collectdesk.operations.invoices import InvoiceEntered, add_invoice
 from collectdesk.operations.payments import PaymentEntered, record_payment
 from collectdesk.store.queries import claims
@@ -311,3 +312,19 @@ def test_the_agreed_rate_of_the_contract_goes_before_the_law(show, book, desk, o
     assert dialog.rule.box.currentText() == "As usual: Agreed rate"
     assert dialog.percent.isVisible()
     dialog.close()
+
+
+def test_many_periods_add_up_to_the_sum_that_is_shown(show, book, owing):
+    german = CustomerEntered("Kühn", "en", "EUR", jurisdiction="DE")
+    owing["DE"] = add_customer(book, NOW, german).id
+    old = InvoiceEntered(owing["DE"], "DE-1", date(2019, 1, 2), "EUR", 12_345_67, date(2019, 2, 28))
+    owing["DE-1"] = add_invoice(book, NOW, old).id
+    page = show("DE", "EUR", "DE-1")
+    shown = rows(page, PERIOD)
+    # each half-year from 1 March 2019 to 21 November 2026 has its own rate
+    assert len(shown) == 16
+    assert sum(int(cells[2]) for cells in shown) == (TODAY - date(2019, 2, 28)).days
+    total = sum(Decimal(cells[-1].replace(",", "")) for cells in shown)
+    assert rows(page, SUM)[0][1] == f"€ {total.quantize(Decimal('0.01'), ROUND_HALF_UP):,}"
+    table = page.interest.table
+    assert table.height() < 20 * table.rowHeight(0)

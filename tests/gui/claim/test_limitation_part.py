@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from collectdesk.gui.claim import marks
 from collectdesk.gui.claim.event_dialog import Draft, EventDialog
 from collectdesk.gui.claim.terms_dialog import TermsDialog
+from collectdesk.gui.documents.file_dialog import FileDialog
+from collectdesk.gui.documents.taken import Taken
 from collectdesk.operations import undo
 from collectdesk.operations.claims import TermsEntered, set_terms
 from collectdesk.operations.limitation import EventEntered, note_event
@@ -195,3 +197,22 @@ def test_a_kind_of_claim_that_this_law_does_not_have_is_said_and_chosen_anew(sho
     page.limitation._none.findChildren(QPushButton)[0].click()
     qtbot.waitUntil(page.limitation._hero.isVisible)
     assert page.limitation.day.text() == "Wed 31 May 2028"
+
+
+def test_a_document_filed_in_the_dialog_is_its_proof(show, book, desk, owing, qtbot):
+    page = show("GB-EAW", "GBP", "GB-1", part="limitation")
+    facts = tuple(each.facts for each in page.claims.known)
+    dialog = EventDialog(desk, None, facts, (owing["GB-1"],), Draft("acknowledgement", date(2026, 10, 2)))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    in_dialog(FileDialog, lambda box: box.take())
+    with qtbot.waitSignal(desk.saved):
+        dialog.proof.file([Taken("letter.txt", b"We owe you 5,000 pounds.")])
+    qtbot.waitUntil(lambda: dialog.proof.document_id() is not None)
+    assert dialog.proof.choice.box.currentText().startswith("letter.txt")
+    dialog.take()
+    with qtbot.waitSignal(desk.saved):
+        desk.order(note_event, NOW, dialog.entered())
+    (event,) = recorded(book.here, owing["GB-1"])
+    assert event.document == "letter.txt"
+    qtbot.waitUntil(lambda: "Proof: letter.txt" in told(page.limitation.timeline))

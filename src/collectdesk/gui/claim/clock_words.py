@@ -63,7 +63,7 @@ def reason(clock: Clock, law: Limitation, language: str) -> str:
         said.append(translate("claim", "Nothing moves it past {day}.").format(day=day))
     if period.confidence in UNSURE:
         said.append(translate("claim", "This rule is not from the statute itself: please confirm."))
-    return translate("claim", " ").join(said)
+    return ("" if language.startswith("zh") else " ").join(said)
 
 
 def of_life(
