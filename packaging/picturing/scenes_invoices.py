@@ -3,14 +3,19 @@
 from functools import partial
 from typing import Any
 
+from collectdesk.domain.claims import OpenClaim, Share, spread
 from collectdesk.domain.money import Money
 from collectdesk.gui.invoices.adjust import Adjust
 from collectdesk.gui.payments.allocate import Allocate
 from collectdesk.gui.payments.payer import Payer
 from collectdesk.gui.payments.record_payment import RecordPayment
 from collectdesk.gui.payments.take_back import TakeBack
-from collectdesk.store.queries import invoices, payments
+from collectdesk.operations import payments as payments_of
+from collectdesk.operations.claims import decide_interest
+from collectdesk.operations.payments import PaymentEntered
+from collectdesk.store.queries import invoices, payments, settling
 from picturing.books import customer, first
+from picturing.look import DAY, noon
 from picturing.stage import Play, Stage
 
 
@@ -106,10 +111,46 @@ def _take_back(how: str, stage: Stage) -> None:
     stage.dialog(how, TakeBack(stage.desk, stage.window, _payment(stage, "left"), how))
 
 
+def _kept(stage: Stage) -> OpenClaim:
+    """Keep interest and compensation of what an English customer owes longest, and give the claim."""
+    who = customer(stage.book, "GB-004")
+    claim = settling.to_settle(stage.book.here, who, "GBP", DAY)[0]
+    decide_interest(stage.book, noon(), [claim.invoice_id], "keep", fixed_sum=True)
+    return settling.to_settle(stage.book.here, who, "GBP", DAY)[0]
+
+
+def _record_interest(stage: Stage) -> None:
+    stage.page("invoices")
+    payer = Payer(customer(stage.book, "GB-004"), _kept(stage).invoice_id, "GBP")
+    stage.dialog("record-interest", RecordPayment(stage.desk, stage.window, payer))
+
+
+def _details_interest(stage: Stage) -> None:
+    claim = _kept(stage)
+    shares = spread(claim.interest_minor + claim.open_minor // 2, [claim])
+    paid = sum(share.amount_minor for share in shares)
+    who = customer(stage.book, "GB-004")
+    payments_of.record_payment(stage.book, noon(), PaymentEntered(who, "GBP", paid, DAY, tuple(shares)))
+    stage.page("invoices", claim.invoice_id)
+    stage.take("details-interest")
+
+
+def _undecided(stage: Stage) -> None:
+    who = customer(stage.book, "TW-002")
+    claim = settling.to_settle(stage.book.here, who, "TWD", DAY)[0]
+    page = stage.page("invoices", claim.invoice_id)
+    shares = (Share(claim.invoice_id, claim.open_minor),)
+    entered = PaymentEntered(who, "TWD", claim.open_minor, DAY, shares)
+    page.desk.order(payments_of.record_payment, noon(), entered)
+    stage.take("paid-late")
+
+
 INVOICES: dict[str, Play] = {
     "list": _list,
     "details": _details,
     "details-credit-note": _credit,
+    "details-interest": _details_interest,
+    "paid-late": _undecided,
     "new": _form,
     "correct": _correct,
     "several": _several,
@@ -120,6 +161,7 @@ PAYMENTS: dict[str, Play] = {
     "details": _shown,
     "record": _record,
     "record-cheque": _record_cheque,
+    "record-interest": _record_interest,
     "record-wrong": _record_nobody,
     "allocate": _allocate,
     **{how: partial(_take_back, how) for how in ("reversed", "bounced", "refunded")},

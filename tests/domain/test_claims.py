@@ -123,6 +123,19 @@ def test_money_named_for_one_invoice_pays_its_interest_before_older_claims() -> 
     assert propose_shares(60, claims, named=2) == [Share(2, 3, "interest"), Share(2, 50), Share(1, 7)]
 
 
+def test_money_named_for_one_invoice_pays_all_that_is_kept_on_it() -> None:
+    claims = [
+        claim(1, 100, due=1),
+        claim(2, 50, due=2, interest_minor=3, costs_minor=40, principal_first=True),
+    ]
+    assert propose_shares(95, claims, named=2) == [
+        Share(2, 50),
+        Share(2, 3, "interest"),
+        Share(2, 40, "costs"),
+        Share(1, 2),
+    ]
+
+
 def test_spreading_keeps_the_order_of_the_claims_as_given() -> None:
     claims = [claim(1, 10, due=9), claim(2, 10, due=1)]
     assert spread(15, claims) == [Share(1, 10), Share(2, 5)]

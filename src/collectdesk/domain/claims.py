@@ -62,13 +62,13 @@ class Share:
 def propose_shares(amount_minor: int, claims: Iterable[OpenClaim], named: int | None = None) -> list[Share]:
     """Spread a payment over the claims: by due date, invoice date, number, disputed ones last.
 
-    The invoice with the id `named` comes first. What exceeds the claims stays unallocated; credits
-    (negative claims) take nothing.
+    The invoice with the id `named` comes first, with all that is kept on it. What exceeds the claims stays
+    unallocated; credits (negative claims) take nothing.
     """
-    return spread(
-        amount_minor,
-        sorted(claims, key=lambda c: (c.invoice_id != named, c.disputed, c.due_on, c.issued_on, c.number)),
-    )
+    ordered = sorted(claims, key=lambda c: (c.disputed, c.due_on, c.issued_on, c.number))
+    first = spread(amount_minor, [claim for claim in ordered if claim.invoice_id == named])
+    left = amount_minor - sum(share.amount_minor for share in first)
+    return [*first, *spread(left, [claim for claim in ordered if claim.invoice_id != named])]
 
 
 def spread(amount_minor: int, claims: Sequence[OpenClaim]) -> list[Share]:

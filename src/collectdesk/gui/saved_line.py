@@ -25,8 +25,10 @@ class SavedLine(QWidget):
         row.setSpacing(look.px(8))
         sign = QLabel()
         sign.setPixmap(icons.pixmap("check", look.palette.ok, look.px(16), self.devicePixelRatioF()))
-        self._text = captions.secondary()
-        self._question = captions.body()
+        # long names give way to the buttons
+        self._text = captions.Elided()
+        self._text.setProperty("kind", "secondary")
+        self._question = captions.Elided()
         self._interest = buttons.plain(self.tr("Interest"), self.interest_asked.emit)
         self._undo = buttons.plain(self.tr("Undo"), self.undo_asked.emit, "undo-2")
         for part in (sign, self._text, self._question, self._interest, self._undo):

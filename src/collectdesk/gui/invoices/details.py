@@ -55,7 +55,9 @@ class InvoiceDetails(QWidget):
             chips.addWidget(ChipLabel(Chip(said, "bad")))
         chips.addStretch(1)
         self._box.addLayout(chips)
-        who = buttons.link(row.customer, self._on_customer)
+        # a single & would be taken for the sign of a key
+        who = buttons.link(row.customer.replace("&", "&&"), self._on_customer)
+        who.setAccessibleName(row.customer)
         who.setFont(theme.font(STRONG))
         who.setToolTip(row.customer)
         self._box.addWidget(who, 0, Qt.AlignmentFlag.AlignLeft)

@@ -55,8 +55,9 @@ class InterestPart(QWidget):
         decision = self.facts.decision
         if reckoned.interest_paid_minor:
             self._fact(self.tr("Paid of it"), reckoned.interest_paid_minor)
-            if decision is not None and decision.decision == KEEP:
-                self._fact(self.tr("Interest still open"), reckoned.interest_open_minor)
+        if decision is not None and decision.decision == KEEP:
+            still = self._money(reckoned.interest_open_minor)
+            self._box.addWidget(facts_box.total(self.tr("Interest still open"), still))
         if decision is not None and decision.fixed_sum and reckoned.fixed_minor:
             fixed = Money(reckoned.fixed_minor, reckoned.fixed_currency)
             self._box.addWidget(facts_box.fact(self.tr("Compensation"), str(fixed)))

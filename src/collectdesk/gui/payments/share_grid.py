@@ -56,9 +56,9 @@ class ShareGrid(QWidget):
         self._by_hand = False
         columns = [
             GridColumn("number", self.tr("Invoice"), 130, typed=False, stretched=True),
-            GridColumn("due", self.tr("Due"), 112, typed=False),
-            GridColumn("open", self.tr("Open"), 120, figures=True, typed=False),
-            GridColumn("share", self.tr("Settles"), 130, figures=True),
+            GridColumn("due", self.tr("Due"), 134, typed=False),
+            GridColumn("open", self.tr("Open"), 112, figures=True, typed=False),
+            GridColumn("share", self.tr("Settles"), 118, figures=True),
         ]
         self.view = GridView(GridModel(columns, growing=False))
         self.view.setAccessibleName(self.tr("What the money settles"))
