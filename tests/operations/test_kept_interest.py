@@ -305,6 +305,24 @@ def test_a_place_without_law_data_asks_nothing(book: Book) -> None:
     assert payments.record_payment(book, NOW, entered).asks is None
 
 
+def test_a_list_that_tells_the_same_money_as_paid_books_none_of_it_again(book: Book) -> None:
+    factory.owner(book)
+    head = "customer,invoice,invoice_date,due_date,amount,paid,currency"
+    listed = f"{head}\n晨光書店,A-1,2025-12-01,2026-01-17,1000000,{{}},TWD\n"
+    factory.import_list(book, listed.format(0))
+    who, late = book.here.execute("SELECT customer_id, id FROM invoice").fetchone()
+    keep(book, late)
+    # 73 days late: of the million that came in, NT$ 10,000 are interest
+    pay(book, who, *payments.proposed_shares(book, who, "TWD", MILLION, DAY))
+    assert factory.open_minor(book, late) == TEN_THOUSAND
+    factory.import_list(book, listed.format(1_000_000))
+    assert len(queries.of_customer(book.here, who)) == 1
+    assert factory.open_minor(book, late) == TEN_THOUSAND
+    factory.import_list(book, listed.format(1_010_000))
+    assert factory.open_minor(book, late) == 0
+    assert factory.findings(book) == []
+
+
 def test_closing_what_is_short_looks_at_the_principal_only(book: Book, who: int, late: int) -> None:
     keep(book, late)
     shares = (Share(late, TEN_THOUSAND, "interest"), Share(late, MILLION - 30_00))

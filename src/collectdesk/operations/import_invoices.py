@@ -44,6 +44,7 @@ class InvoiceImport:
         self._reader = reader
         self._plan = plan
         self._finder = finder
+        self._paid_beside: dict[int, int] | None = None
         self._money = money
         self._today = today
         self._iso = _IsoDays()
@@ -227,10 +228,22 @@ class InvoiceImport:
         last: int = before.get("paid", 0)
         if row.paid < last:
             raise Problem("import-paid-less", invoice=row.number)
-        settled = known.amount_minor - known.open_minor
+        # money that settled kept interest was paid, too, though the principal is as open as before
+        settled = known.amount_minor - known.open_minor + self._beside().get(known.id, 0)
         if row.paid < settled:
             kept.append(Kept("invoice", known.id, known.number, "paid", str(settled), str(row.paid)))
         return max(0, min(row.paid - last, row.paid - settled))
+
+    def _beside(self) -> dict[int, int]:
+        """Give what money settled beside the principal, by invoice."""
+        if self._paid_beside is None:
+            self._paid_beside = dict(
+                self._reader.execute(
+                    "SELECT invoice_id, sum(amount_minor) FROM allocation"
+                    " WHERE settles <> 'principal' AND voided = 0 AND ended_on IS NULL GROUP BY invoice_id"
+                )
+            )
+        return self._paid_beside
 
     def _imported(self, row: InvoiceRow, issued: date, due: date) -> str:
         # the form of `told`, put together by hand because it is made for every row
