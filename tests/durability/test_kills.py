@@ -1,4 +1,4 @@
-"""Killed at random moments of import and payment: the book opens unasked, with all that was confirmed."""
+"""Killed at random moments of all that a desk does: the book opens unasked, with all that was confirmed."""
 
 import json
 import os
@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,43 +16,33 @@ import pytest
 
 from collectdesk.store.book import FILE, Book
 from tests import factory
+from tests.durability import desk_work
+from tests.durability.desk_work import CHAPTERS, Told
 
 ROOT = Path(__file__).resolve().parents[2]
 KILLS = 200
-# the desk of another process: it works and tells each operation only after it came back
+# the desk of another process: it works, begins with a given chapter, and tells each operation as it goes
 DESK = """
 import json, sys
 from pathlib import Path
-from collectdesk.domain.claims import propose_shares
 from collectdesk.store.book import Book
-from collectdesk.store.queries import invoices
-from tests import factory
+from tests.durability import desk_work
 
-folder, mark = Path(sys.argv[1]), sys.argv[2]
+folder, mark, first = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
 with Book.open(folder) as book:
-    def told(what):
-        print(json.dumps([what, book.sitting[-1].seq, book.head()]), flush=True)
-    print(json.dumps(["ready", 0, book.head()]), flush=True)
-    for number in range(10_000):
-        factory.import_list(book, factory.open_items(60, prefix=f"{mark}-{number}", paid=7))
-        told("import")
-        who = factory.customer(book, f"{mark} {number}")
-        told("customer")
-        for n in range(3):
-            factory.invoice(book, who, f"{mark}-{number}-{n}")
-            told("invoice")
-        for minor in (4_000, 6_000, 9_000):
-            shares = propose_shares(minor, invoices.open_claims(book.here, who, "TWD"))
-            factory.payment(book, who, minor, {s.invoice_id: s.amount_minor for s in shares})
-            told("payment")
+    print(json.dumps(["", *desk_work.end(book)]), flush=True)
+    for number in range(first, 10_000):
+        chapter = desk_work.CHAPTERS[number % len(desk_work.CHAPTERS)]
+        for told in desk_work.told(book, chapter(book, f"{mark}-{number}")):
+            print(json.dumps(told), flush=True)
 """
 
 
 @contextmanager
-def desk(folder: Path, mark: str) -> Iterator[subprocess.Popen[str]]:
+def desk(folder: Path, mark: str, first: int) -> Iterator[subprocess.Popen[str]]:
     """Let a desk work at the book in a process of its own."""
     process = subprocess.Popen(
-        [sys.executable, "-c", DESK, str(folder), mark],
+        [sys.executable, "-c", DESK, str(folder), mark, str(first)],
         stdout=subprocess.PIPE,
         text=True,
         cwd=ROOT,
@@ -66,54 +57,73 @@ def desk(folder: Path, mark: str) -> Iterator[subprocess.Popen[str]]:
         process.stdout.close()
 
 
-def killed_after(folder: Path, mark: str, seconds: float) -> list[tuple[str, int, str]]:
-    """Let a desk work, kill it so many seconds after it was ready, and give what it had told by then."""
-    with desk(folder, mark) as process:
+def killed_after(folder: Path, mark: str, first: int, seconds: float, lines_first: int = 1) -> list[Told]:
+    """Let a desk work, kill it so many seconds after it told so many lines, and give all it had told by then.
+
+    The first line says that it is ready.
+    """
+    with desk(folder, mark, first) as process:
         assert process.stdout is not None
-        lines = [process.stdout.readline()]
+        lines = [process.stdout.readline() for _ in range(lines_first)]
         killer = threading.Timer(seconds, process.send_signal, [signal.SIGKILL])
         killer.start()
         lines += process.stdout.readlines()
         killer.join()
         assert process.wait() == -signal.SIGKILL
     # a line that the kill cut short was not told to anybody
-    return [tuple(json.loads(line)) for line in lines if line.endswith("\n")]
+    return [Told(*json.loads(line)) for line in lines if line.endswith("\n")]
 
 
-def confirmed_are_there(folder: Path, told: list[tuple[str, int, str]]) -> None:
-    """Open the book as if nothing had been, and look for every operation that was told."""
+def confirmed_are_there(folder: Path, told: list[Told]) -> None:
+    """Open the book as if nothing had been: it holds every operation that was told, and at most one more."""
+    done = [one for one in told if one.seq]
     with Book.open(folder) as book:
-        assert factory.findings(book, told[-1][2] if told[-1][1] else None) == []
+        assert factory.findings(book, done[-1].head) == []
         heads = dict(book.here.execute("SELECT seq, head FROM journal_link").fetchall())
-        for what, seq, head in told[1:]:
-            assert heads.get(seq) == head, (what, seq)
+        for one in done:
+            assert heads.get(one.seq) == one.head, one.name
+        # what was begun is there as a whole or not at all
+        assert max(heads) - done[-1].seq in ({0} if told[-1] == done[-1] else {0, 1}), told[-1].name
+
+
+def all_names(folder: Path) -> set[str]:
+    """Give the names of all operations, by doing each."""
+    with desk_work.new_book(folder) as book:
+        names = {one.name for chapter in CHAPTERS for one in desk_work.told(book, chapter(book, "A"))}
+        assert factory.findings(book) == []
+    return names
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_what_was_confirmed_survives_two_hundred_kills(tmp_path: Path) -> None:
     chance = random.Random(20_260_331)
-    told_in_all, interrupted = 0, 0
+    confirmed: Counter[str] = Counter()
+    cut_short: Counter[str] = Counter()
+    interrupted = 0
     for number in range(KILLS):
         # a new book now and then keeps the checks quick
         folder = tmp_path / f"book-{number // 10}"
         if not folder.exists():
-            Book.create(folder).close()
-        told = killed_after(folder, f"K{number}", chance.uniform(0, 0.4))
+            desk_work.new_book(folder).close()
+        told = killed_after(folder, f"K{number}", number, chance.uniform(0, 0.4))
         journal = folder / f"{FILE}-journal"
         interrupted += journal.exists() and journal.stat().st_size > 0
         confirmed_are_there(folder, told)
-        told_in_all += len(told) - 1
-    assert told_in_all >= KILLS
-    # some kills fell into the middle of a writing, or the test tried nothing
+        confirmed.update(one.name for one in told if one.seq and one.name)
+        cut_short[told[-1].name] += not told[-1].seq
+    names = all_names(tmp_path / "all")
+    assert confirmed.keys() == names
+    assert confirmed.total() >= KILLS
+    # some kills fell into the middle of a writing, and of many operations, or the test tried nothing
     assert interrupted >= 5
+    assert len(+cut_short) >= len(names) // 2
 
 
-def test_what_was_confirmed_survives_a_kill(tmp_path: Path) -> None:
-    Book.create(tmp_path / "book").close()
-    told = [one for n in range(2) for one in killed_after(tmp_path / "book", f"K{n}", 0.2)]
-    assert {"import", "payment"} <= {one[0] for one in told}
-    with Book.open(tmp_path / "book") as book:
-        heads = {row[0] for row in book.here.execute("SELECT head FROM journal_link").fetchall()}
-        assert {one[2] for one in told if one[1]} <= heads
-        assert factory.findings(book) == []
+@pytest.mark.parametrize("first", range(len(CHAPTERS)), ids=[chapter.__name__ for chapter in CHAPTERS])
+def test_what_was_confirmed_survives_a_kill(tmp_path: Path, first: int) -> None:
+    desk_work.new_book(tmp_path / "book").close()
+    for number in range(2):
+        told = killed_after(tmp_path / "book", f"K{number}", first, 0.05, lines_first=6)
+        confirmed_are_there(tmp_path / "book", told)
+        assert len(told) >= 6
