@@ -9,6 +9,7 @@ from picturing import (
     scenes_import,
     scenes_invoices,
     scenes_letters,
+    scenes_limitations,
     scenes_today,
     scenes_window,
 )
@@ -33,7 +34,8 @@ _PLAYED: dict[str, Mapping[str, Play]] = {
     "log": scenes_today.LOG,
     "callsheet": scenes_today.CALL_SHEET,
     "overdue": scenes_window.OVERDUE,
-    "claim": scenes_claim.SCENES,
+    "claim": {**scenes_claim.SCENES, **scenes_limitations.STEPS},
+    "limitations": scenes_limitations.LIMITATIONS,
     "customers": scenes_customers.SCENES,
     "invoices": scenes_invoices.INVOICES,
     "payments": scenes_invoices.PAYMENTS,

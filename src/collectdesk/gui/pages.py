@@ -45,6 +45,14 @@ ENTRIES = (
         "ClaimPage",
         within="overdue",
     ),
+    Entry(
+        "limitations",
+        "clock",
+        QT_TRANSLATE_NOOP("pages", "Last safe days"),
+        "limitations.page",
+        "LimitationsPage",
+        within="overdue",
+    ),
     Entry("customers", "users", QT_TRANSLATE_NOOP("pages", "Customers"), "customers.page", "CustomersPage"),
     Entry(
         "invoices", "receipt-text", QT_TRANSLATE_NOOP("pages", "Invoices"), "invoices.page", "InvoicesPage"

@@ -48,8 +48,9 @@ class PaperLines(QWidget):
         row.addWidget(captions.body(name))
         for found in paper.found[:_SHOWN]:
             row.addWidget(self._opening(found))
-        if len(paper.found) > _SHOWN:
-            row.addWidget(captions.small(self.tr("and %n more", "", len(paper.found) - _SHOWN)))
+        more = len(paper.found) - _SHOWN
+        if more > 0:
+            row.addWidget(captions.small(self.tr("and %n more", "", more)))
         if paper.made_here:
             row.addWidget(self._button(self.tr("Print it"), self._on_part, paper.kind, name, "sheet"))
         if paper.missing:
@@ -65,7 +66,7 @@ class PaperLines(QWidget):
         colours = theme.look().palette
         icon, colour, said = "check", colours.ok, self.tr("at hand")
         if paper.missing:
-            icon, colour, said = "ban", colours.secondary, self.tr("missing")
+            icon, colour, said = "x", colours.secondary, self.tr("missing")
         sign = QLabel()
         sign.setPixmap(icons.pixmap(icon, colour, theme.look().px(16), self.devicePixelRatioF()))
         sign.setAccessibleName(said)

@@ -14,7 +14,7 @@ from collectdesk.gui.log import words as log_words
 from collectdesk.store.queries.next_steps import Way
 
 _OBSTACLES: dict[str, tuple[Any, str]] = {
-    "": (QT_TRANSLATE_NOOP("steps", "Open to you"), "ok"),
+    "": (QT_TRANSLATE_NOOP("steps", "Possible"), "ok"),
     DEBTOR: (QT_TRANSLATE_NOOP("steps", "Not against this kind of customer"), "neutral"),
     LIMIT: (QT_TRANSLATE_NOOP("steps", "Above its limit"), "neutral"),
     LIMIT_WITH_INTEREST: (QT_TRANSLATE_NOOP("steps", "With the interest above its limit"), "warn"),
@@ -44,12 +44,11 @@ def paper(kind: str) -> str:
 
 
 def limit(route: Route, language: str) -> str:
-    """Give how large a claim may be, the amount before the words; empty where there is no limit."""
-    if route.limit_minor is None:
-        return route.limit_words.get(language, "")
-    amount = str(Money(route.limit_minor, route.limit_currency))
+    """Give how large a claim may be in the words of the data, else as an amount; empty without a limit."""
     said = route.limit_words.get(language, "")
-    return translate("steps", "{amount}. {more}").format(amount=amount, more=said) if said else amount
+    if said or route.limit_minor is None:
+        return said
+    return str(Money(route.limit_minor, route.limit_currency))
 
 
 def court_fee(way: Way, whole: Money) -> str:
@@ -59,7 +58,7 @@ def court_fee(way: Way, whole: Money) -> str:
         if table is not None and fee(table, 0) == fee(table, 10**15) is not None:
             # the same for every claim, so that it can be told in its own currency
             return _sure(str(Money(fee(table, 0) or 0, table.currency)), table.confidence)
-        return translate("steps", "Ask the court")
+        return translate("steps", "Ask there")
     assert table is not None
     said = translate("steps", "about {fee} for {amount}")
     return _sure(said.format(fee=Money(way.fee_minor, whole.currency), amount=whole), table.confidence)

@@ -192,5 +192,5 @@ def _minor(field: AmountField) -> int:
         return 0
     minor = field.minor()
     if minor < 0:
-        raise Problem("amount-unreadable", text=field.line.text())
+        raise Problem("typed-amount-unreadable", text=field.line.text())
     return minor

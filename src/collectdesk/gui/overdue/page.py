@@ -123,6 +123,10 @@ class OverduePage(Page):
         ids = (row.id,) if isinstance(row, OverdueRow) else ()
         self.desk.go("claim", ClaimAsked(row.customer_id, row.currency, ids, back="overdue"))
 
+    def open_limitations(self) -> None:
+        """Go to the list of when claims run out."""
+        self.desk.go("limitations")
+
     def import_list(self) -> None:
         """Go to where a list is imported."""
         self.desk.go("import")
@@ -148,6 +152,7 @@ class OverduePage(Page):
         row.addWidget(self.grouping)
         row.addWidget(self.chips)
         row.addStretch(1)
+        row.addWidget(buttons.link(self.tr("Last safe days"), self.open_limitations))
         row.addWidget(self._columns_button)
         return row
 

@@ -5,6 +5,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
 
 from collectdesk.gui import buttons, captions, labels, theme
 from collectdesk.gui.asked_source import or_cancelled
@@ -62,8 +63,9 @@ class TodayPage(Page):
         self._putting_off: TodayItem | None = None
         # the laws that months are looked ahead by load when the first cards are painted
         self._ahead = False
+        self._left = False
         self._then = Pause(self, _AFTER_PAINT)
-        self._then.timeout.connect(self.reload)
+        self._then.timeout.connect(self._look_ahead)
         self.header = PageHeader(self.tr("Today"))
         self._fresh = captions.secondary()
         self._fresh.setFixedHeight(theme.look().px(CONTROL))
@@ -93,6 +95,22 @@ class TodayPage(Page):
         # an ordinary book answers within this, so that the page is there at once
         if self._question.wait(_PATIENCE):
             self._on_answered(self.desk.today(), self._question.answer)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what changed while the page was not seen."""
+        self._left = False
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask nothing more by itself: when the page is hidden, the book may be about to close."""
+        super().hideEvent(event)
+        self._left = True
+
+    def _look_ahead(self) -> None:
+        if self._left:
+            self._stale = True
+        else:
+            self.reload()
 
     @cached_property
     def doing(self) -> "Doing":

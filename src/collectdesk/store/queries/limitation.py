@@ -25,7 +25,8 @@ class Running(NamedTuple):
     """An open claim with its last safe day; `threshold` is the warning passed last, such as 6m or 7d.
 
     It is `PASSED` once it is too late to be safe, and empty before the first warning. `warned_on` is the
-    day on which that began. `open_minor` is in minor units.
+    day on which that began. `open_minor` is in minor units. `moved_by` is the kind of event that moved the
+    day last, empty where none did.
     """
 
     invoice_id: int
@@ -40,6 +41,12 @@ class Running(NamedTuple):
     days_left: int
     threshold: str
     warned_on: date | None
+    moved_by: str = ""
+
+    @property
+    def id(self) -> int:
+        """Give the id of the invoice, by which a list knows the row."""
+        return self.invoice_id
 
 
 def clock_of(
@@ -127,36 +134,38 @@ def _running(
     for one in near:
         happened = told.get(one.invoice_id, ())
         # without days of rest it ends earlier still: no calendar is needed to see that it is far off
-        if only_warned and not _warned(_safe_day(one, happened, usual, rolls=False), day, warnings)[0]:
-            continue
-        safe = _safe_day(one, happened, usual)
-        if safe is not None:
-            found.append(_row(one, safe, day, warnings))
+        if only_warned:
+            early = _stands(one, happened, usual, rolls=False)
+            if early is None or not _warned(early.last_safe_day, day, warnings)[0]:
+                continue
+        stands = _stands(one, happened, usual)
+        if stands is not None:
+            found.append(_row(one, stands, day, warnings))
     return sorted(found, key=lambda row: (row.safe_day, row.due_on, row.invoice_id))
 
 
-def _safe_day(one: Candidate, told: Sequence[Event], usual: str, *, rolls: bool = True) -> date | None:
-    """Give the last safe day of a claim; None if no time runs against it, as when it is in court."""
+def _stands(one: Candidate, told: Sequence[Event], usual: str, *, rolls: bool = True) -> Clock | None:
+    """Give the clock of a claim; None if no time runs against it, as when it is in court."""
     code = jurisdictions.resolve(one.law_told) or ""
     law = _law(code)
     if law is None:
         return None
     kind = _usual(law, one.kind or usual, one.debtor)
     stands = _clock(code, law, one.due_on, kind, one.debtor, told, rolls=rolls)
-    return None if stands.brought_on is not None else stands.last_safe_day
+    return None if stands.brought_on is not None else stands
 
 
-def _row(one: Candidate, safe: date, day: date, warnings: Warnings) -> Running:
+def _row(one: Candidate, stands: Clock, day: date, warnings: Warnings) -> Running:
+    safe = stands.last_safe_day
     threshold, since = _warned(safe, day, warnings)
+    moved = stands.moved_by[-1].event.kind if stands.moved_by else ""
     return Running(
         one.invoice_id, one.number, one.customer_id, one.customer, one.currency, one.due_on, one.open_minor,
-        jurisdictions.resolve(one.law_told) or "", safe, (safe - day).days, threshold, since,
+        jurisdictions.resolve(one.law_told) or "", safe, (safe - day).days, threshold, since, moved,
     )  # fmt: skip
 
 
-def _warned(safe: date | None, day: date, warnings: Warnings) -> tuple[str, date | None]:
-    if safe is None:
-        return "", None
+def _warned(safe: date, day: date, warnings: Warnings) -> tuple[str, date | None]:
     if day > safe:
         return PASSED, safe + timedelta(days=1)
     passed = warning(safe, day, warnings)
