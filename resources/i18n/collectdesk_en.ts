@@ -82,6 +82,16 @@
     </message>
 </context>
 <context>
+    <name>LimitationsPage</name>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListFooter</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -181,6 +191,16 @@
     </message>
 </context>
 <context>
+    <name>PaperLines</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrepareLetters</name>
     <message numerus="yes">
         <source>%n letter(s)</source>
@@ -269,6 +289,30 @@
         <translation>
             <numerusform>%n day after the end of the month</numerusform>
             <numerusform>%n days after the end of the month</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claim</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AddRate</name>
+    <message>
+        <source>Add a rate</source>
+        <translation>添加利率</translation>
+    </message>
+    <message>
+        <source>As it was published. Your book keeps it with its source, and interest is reckoned by it.</source>
+        <translation>请按公布的内容填写。账簿会连同来源一起保存，并据此计算利息。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Which rate</source>
+        <translation>哪种利率</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Percent a year</source>
+        <translation>年利率（%）</translation>
+    </message>
+    <message>
+        <source>Such as 3.75</source>
+        <translation>例如 3.75</translation>
+    </message>
+    <message>
+        <source>Where it was published</source>
+        <translation>公布来源</translation>
+    </message>
+    <message>
+        <source>Such as the page of the central bank, and its date</source>
+        <translation>例如中央银行网页及其日期</translation>
+    </message>
+    <message>
+        <source>It holds for half a year: from 1 January or 1 July.</source>
+        <translation>该利率按半年适用，自 1 月 1 日或 7 月 1 日起。</translation>
+    </message>
+</context>
+<context>
     <name>Adjust</name>
     <message>
         <source>Amount</source>
@@ -546,6 +589,137 @@
     </message>
 </context>
 <context>
+    <name>ClaimFrame</name>
+    <message>
+        <source>Parts</source>
+        <translation>各部分</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimHead</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change the law that governs</source>
+        <translation>更改适用法律</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimLines</name>
+    <message>
+        <source>Claims</source>
+        <translation>债权</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPage</name>
+    <message>
+        <source>Print the sheet</source>
+        <translation>打印计算表</translation>
+    </message>
+    <message>
+        <source>Save CSV</source>
+        <translation>保存 CSV</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>保存 PDF</translation>
+    </message>
+    <message>
+        <source>Note an event</source>
+        <translation>记录事件</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>诉讼时效</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Open the claims of a customer from Overdue.</source>
+        <translation>请从“逾期”中打开客户的债权。</translation>
+    </message>
+    <message>
+        <source>Interest and deadlines</source>
+        <translation>利息与时效</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Print the interest sheet</source>
+        <translation>打印利息计算表</translation>
+    </message>
+    <message>
+        <source>Nothing is open here in {currency}.</source>
+        <translation>没有 {currency} 的未付款项。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Choose the law</source>
+        <translation>选择适用法律</translation>
+    </message>
+    <message>
+        <source>No law is set for these claims. Choose the law that governs them.</source>
+        <translation>这些债权还没有适用法律，请选择。</translation>
+    </message>
+    <message>
+        <source>For “{place}” no law data is here. Choose the law that governs these claims.</source>
+        <translation>程序中没有“{place}”的法律资料。请选择这些债权的适用法律。</translation>
+    </message>
+    <message>
+        <source>Law that governs: {place}, {source}</source>
+        <translation>适用法律：{place}（{source}）</translation>
+    </message>
+    <message>
+        <source>{amount} open</source>
+        <translation>未付 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsCard</name>
+    <message>
+        <source>Claims</source>
+        <translation>债权</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Tick all claims</source>
+        <translation>勾选全部债权</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Tick no claim</source>
+        <translation>取消全部勾选</translation>
+    </message>
+</context>
+<context>
     <name>CloseDispute</name>
     <message>
         <source>How does the dispute stand</source>
@@ -685,7 +859,7 @@
     </message>
     <message>
         <source>{rate} % a year when late</source>
-        <translation>逾期按年利率 {rate} % 计息</translation>
+        <translation>逾期按年利率 {rate}% 计息</translation>
     </message>
     <message>
         <source>Law of {place}</source>
@@ -921,6 +1095,10 @@
         <translation>归档文件</translation>
     </message>
     <message>
+        <source>Interest and deadlines</source>
+        <translation>利息与时效</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
@@ -1019,6 +1197,37 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>Keep the interest</source>
+        <translation>保留利息</translation>
+    </message>
+    <message>
+        <source>Waive the interest</source>
+        <translation>放弃利息</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Claim the fixed sum of {amount} too</source>
+        <translation>同时主张定额补偿 {amount}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>可不填</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1337,10 @@
 </context>
 <context>
     <name>Doing</name>
+    <message>
+        <source>{amount} to today on {claims}. Undo brings back what was decided before.</source>
+        <translation>{claims} 截至今天共 {amount}。撤销即可恢复之前的决定。</translation>
+    </message>
     <message>
         <source>Follow-ups {day}</source>
         <translation>跟进事项 {day}</translation>
@@ -1289,6 +1502,49 @@
     </message>
 </context>
 <context>
+    <name>EventDialog</name>
+    <message>
+        <source>Note an event</source>
+        <translation>记录事件</translation>
+    </message>
+    <message>
+        <source>Only what you can prove protects a claim. Each place judges an event in its own way.</source>
+        <translation>只有能证明的事才能保护债权。同一事件，各地法律的认定不同。</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>哪一天</translation>
+    </message>
+    <message>
+        <source>Which claims</source>
+        <translation>哪些债权</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Who, how, where it lies</source>
+        <translation>何人、何种方式、存放在哪里</translation>
+    </message>
+    <message>
+        <source>The day it arrived</source>
+        <translation>送达日</translation>
+    </message>
+    <message>
+        <source>Keep as proof: {proof}</source>
+        <translation>应保留的证据：{proof}</translation>
+    </message>
+</context>
+<context>
     <name>FactsCard</name>
     <message>
         <source>Details</source>
@@ -1379,6 +1635,10 @@
 <context>
     <name>HoldingLists</name>
     <message>
+        <source>Interest and deadlines</source>
+        <translation>利息与时效</translation>
+    </message>
+    <message>
         <source>Story</source>
         <translation>往来经过</translation>
     </message>
@@ -1456,6 +1716,105 @@
     </message>
 </context>
 <context>
+    <name>InterestPart</name>
+    <message>
+        <source>How it is calculated</source>
+        <translation>计算方式</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep the interest</source>
+        <translation>保留利息</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Waive the interest</source>
+        <translation>放弃利息</translation>
+    </message>
+    <message>
+        <source>This is information from the figures in your book, not legal advice.</source>
+        <translation>以上按账簿中的数字计算，仅供参考，不构成法律意见。</translation>
+    </message>
+    <message>
+        <source>{number}: no law data is here for this claim.</source>
+        <translation>{number}：程序中没有这笔债权的法律资料。</translation>
+    </message>
+    <message>
+        <source>{number}: {sentence}</source>
+        <translation>{number}：{sentence}</translation>
+    </message>
+    <message>
+        <source>Not the same was decided for all of these claims.</source>
+        <translation>这些债权的决定不一致。</translation>
+    </message>
+    <message>
+        <source>You have not decided whether you claim this interest.</source>
+        <translation>您尚未决定是否主张这笔利息。</translation>
+    </message>
+    <message>
+        <source>You keep this interest, decided on {day}.</source>
+        <translation>您于{day}决定保留这笔利息。</translation>
+    </message>
+    <message>
+        <source>You let this interest go, decided on {day}.</source>
+        <translation>您于{day}决定放弃这笔利息。</translation>
+    </message>
+    <message>
+        <source>You keep this interest and the fixed sum, decided on {day}.</source>
+        <translation>您于{day}决定保留这笔利息和定额补偿。</translation>
+    </message>
+    <message>
+        <source>{decision} Why: {why}</source>
+        <translation>{decision}原因：{why}</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>To {day}</source>
+        <translation>截至 {day}</translation>
+    </message>
+    <message>
+        <source>Paid of it</source>
+        <translation>其中已付</translation>
+    </message>
+    <message>
+        <source>Interest still open</source>
+        <translation>未付利息</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>定额补偿</translation>
+    </message>
+    <message>
+        <source>Compensation paid</source>
+        <translation>已付定额补偿</translation>
+    </message>
+    <message>
+        <source>Not decided whether you keep it.</source>
+        <translation>尚未决定是否保留。</translation>
+    </message>
+    <message>
+        <source>Waived on {day}: {why}</source>
+        <translation>{day} 放弃：{why}</translation>
+    </message>
+    <message>
+        <source>Kept since {day}.</source>
+        <translation>{day} 决定保留。</translation>
+    </message>
+    <message>
+        <source>{invoice}: {amount}</source>
+        <translation>{invoice}：{amount}</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceActions</name>
     <message>
         <source>Take invoice {invoice} out of the book?</source>
@@ -1521,6 +1880,14 @@
         <translation>收款，{method}</translation>
     </message>
     <message>
+        <source>{amount} of interest</source>
+        <translation>利息 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} of compensation</source>
+        <translation>定额补偿 {amount}</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>显示</translation>
     </message>
@@ -1547,6 +1914,10 @@
     <message>
         <source>Use the credit</source>
         <translation>使用贷项</translation>
+    </message>
+    <message>
+        <source>Interest and deadlines</source>
+        <translation>利息与时效</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1617,6 +1988,10 @@
     <message>
         <source>New invoice</source>
         <translation>新发票</translation>
+    </message>
+    <message>
+        <source>Interest not decided</source>
+        <translation>利息未决定</translation>
     </message>
     <message>
         <source>No invoice looks like this.</source>
@@ -1705,6 +2080,84 @@
     <message>
         <source>Another day</source>
         <translation>其他日期</translation>
+    </message>
+</context>
+<context>
+    <name>LawDialog</name>
+    <message>
+        <source>Law that governs</source>
+        <translation>适用法律</translation>
+    </message>
+    <message>
+        <source>For all claims against {name} whose contract says nothing else.</source>
+        <translation>适用于对 {name} 的全部债权，合同另有约定的除外。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>法律</translation>
+    </message>
+    <message>
+        <source>As in your business</source>
+        <translation>与本公司相同</translation>
+    </message>
+</context>
+<context>
+    <name>LawPart</name>
+    <message>
+        <source>What you are mostly owed for</source>
+        <translation>债权大多属于</translation>
+    </message>
+    <message>
+        <source>As the law of the place presumes</source>
+        <translation>按当地法律的一般情形</translation>
+    </message>
+    <message>
+        <source>It decides how long a claim can be taken to court. A single claim may differ.</source>
+        <translation>它决定债权在多长时间内可以起诉。个别债权可另行选择。</translation>
+    </message>
+    <message>
+        <source>Days of a year in interest</source>
+        <translation>计息时一年的天数</translation>
+    </message>
+    <message>
+        <source>Printed on every interest sheet</source>
+        <translation>印在每份利息计算表上</translation>
+    </message>
+    <message>
+        <source>When Today warns</source>
+        <translation>“今日”何时提醒</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>债权</translation>
+    </message>
+    <message>
+        <source>Before a claim can no longer be taken to court</source>
+        <translation>债权即将不能起诉时</translation>
+    </message>
+    <message>
+        <source>Today warns so long before the last safe day.</source>
+        <translation>“今日”会在最后安全日之前的这些时间提醒您。</translation>
+    </message>
+    <message>
+        <source>Published rates</source>
+        <translation>公布利率</translation>
+    </message>
+    <message>
+        <source>Interest is reckoned by these. Where a rate is not known, the last known one is used and the sheet says so, until you enter it.</source>
+        <translation>利息按这些利率计算。某一时期的利率不详时，使用最后已知的利率并在计算表上注明，直到您填写为止。</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation>添加利率</translation>
+    </message>
+    <message>
+        <source>This is information, not legal advice.</source>
+        <translation>以上仅供参考，不构成法律意见。</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2250,150 @@
     <message>
         <source>Save the letters into</source>
         <translation>将函件保存到</translation>
+    </message>
+</context>
+<context>
+    <name>LimitationPart</name>
+    <message>
+        <source>Kind of claim</source>
+        <translation>债权种类</translation>
+    </message>
+    <message>
+        <source>This law has no limitation period here for this kind of claim.</source>
+        <translation>程序中没有该法律对这类债权的时效期间。</translation>
+    </message>
+    <message>
+        <source>Last safe day for {number}, {amount} open</source>
+        <translation>{number} 的最后安全日，未付 {amount}</translation>
+    </message>
+    <message>
+        <source>Kind of claim: {kind}</source>
+        <translation>债权种类：{kind}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>In your book, not confirmed yet</source>
+        <translation>账簿中已有，尚未确认</translation>
+    </message>
+    <message>
+        <source>What would move it next</source>
+        <translation>今后什么会使它变动</translation>
+    </message>
+    <message>
+        <source>Choose the kind of claim</source>
+        <translation>选择债权种类</translation>
+    </message>
+    <message>
+        <source>Counted the cautious way. This is information, not legal advice.</source>
+        <translation>从严计算，仅供参考，不构成法律意见。</translation>
+    </message>
+    <message>
+        <source>{left} ({days})</source>
+        <translation>{left}（{days}）</translation>
+    </message>
+    <message>
+        <source>letter {number}</source>
+        <translation>函件 {number}</translation>
+    </message>
+    <message>
+        <source>As “{event}” it would move the day to {day}. Have you proof of it?</source>
+        <translation>若作为“{event}”，最后安全日将变为{day}。您有证据吗？</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>{why} Please confirm.</source>
+        <translation>{why}请核实。</translation>
+    </message>
+    <message>
+        <source>Keep as proof: {proof}</source>
+        <translation>应保留的证据：{proof}</translation>
+    </message>
+</context>
+<context>
+    <name>LimitationsPage</name>
+    <message>
+        <source>Last safe days</source>
+        <translation>最后安全日</translation>
+    </message>
+    <message>
+        <source>Customer or number</source>
+        <translation>客户或号码</translation>
+    </message>
+    <message>
+        <source>Back to Overdue</source>
+        <translation>返回逾期列表</translation>
+    </message>
+    <message>
+        <source>Which claims</source>
+        <translation>哪些债权</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>No claim runs out so soon.</source>
+        <translation>没有最后安全日在此范围内的债权。</translation>
+    </message>
+    <message>
+        <source>Counted the cautious way from what your book knows. Information, not legal advice.</source>
+        <translation>根据账簿中已有的内容从严计算，仅供参考，不构成法律意见。</translation>
+    </message>
+    <message>
+        <source>Limitation of this claim</source>
+        <translation>该债权的时效</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>打开发票</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>已过</translation>
+    </message>
+    <message>
+        <source>Within a month</source>
+        <translation>一个月内</translation>
+    </message>
+    <message>
+        <source>Within 3 months</source>
+        <translation>三个月内</translation>
+    </message>
+    <message>
+        <source>Within 6 months</source>
+        <translation>六个月内</translation>
+    </message>
+    <message>
+        <source>Within a year</source>
+        <translation>一年内</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n 笔债权</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No claim is open whose law is known. The law that governs is set in the settings.</source>
+        <translation>没有已知适用法律的未付债权。适用法律可在设置中填写。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>No claim looks like this.</source>
+        <translation>没有这样的债权。</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2898,17 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Enter the rate</source>
+        <translation>填写利率</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>填写</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>A whole number from {least} to {most}</source>
@@ -2356,6 +2964,10 @@
         <translation>客户、号码或 &gt;50,000</translation>
     </message>
     <message>
+        <source>Interest and deadlines</source>
+        <translation>利息与时效</translation>
+    </message>
+    <message>
         <source>Prepare letters</source>
         <translation>准备函件</translation>
     </message>
@@ -2370,6 +2982,10 @@
     <message>
         <source>Past due only</source>
         <translation>仅看已逾期</translation>
+    </message>
+    <message>
+        <source>Last safe days</source>
+        <translation>最后安全日</translation>
     </message>
     <message>
         <source>Nothing is open here. Money that comes in on time asks for nothing.</source>
@@ -2433,6 +3049,43 @@
     <message>
         <source>{amount} unallocated</source>
         <translation>未核销 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLines</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Note when it arrived</source>
+        <translation>记录送达日</translation>
+    </message>
+    <message>
+        <source>at hand</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>missing for {numbers}</source>
+        <translation>尚缺：{numbers}</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>打开 {name}</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +3403,21 @@
     </message>
 </context>
 <context>
+    <name>ProofField</name>
+    <message>
+        <source>Proof</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>File a document now</source>
+        <translation>现在归档一份文件</translation>
+    </message>
+</context>
+<context>
     <name>QuickEntry</name>
     <message>
         <source>Correct an entry</source>
@@ -3045,6 +3713,10 @@
         <translation>使用贷项</translation>
     </message>
     <message>
+        <source>Interest and deadlines</source>
+        <translation>利息与时效</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>更正</translation>
     </message>
@@ -3079,6 +3751,10 @@
 <context>
     <name>SavedLine</name>
     <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -3103,6 +3779,53 @@
     </message>
 </context>
 <context>
+    <name>SeriesLines</name>
+    <message>
+        <source>{percent} % from {day}</source>
+        <translation>自 {day} 起 {percent}%</translation>
+    </message>
+    <message>
+        <source>{percent} % from {day} (please confirm)</source>
+        <translation>自 {day} 起 {percent}%（请核实）</translation>
+    </message>
+    <message>
+        <source>nothing more is published</source>
+        <translation>不再公布</translation>
+    </message>
+    <message>
+        <source>known through {day}</source>
+        <translation>已知至 {day}</translation>
+    </message>
+    <message>
+        <source>Not known from {first} to {last}.</source>
+        <translation>{first} 至 {last} 的利率不详。</translation>
+    </message>
+    <message>
+        <source>Not looked up since {first}. If it has changed, enter it.</source>
+        <translation>{first} 之后未再核对。如有变动，请填写。</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Enter the rate: {name}</source>
+        <translation>填写利率：{name}</translation>
+    </message>
+    <message>
+        <source>Yours: {percent} % from {day} ({source})</source>
+        <translation>您添加的：自 {day} 起 {percent}%（{source}）</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take back the rate from {day}</source>
+        <translation>移除自 {day} 起的利率</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Your business</source>
@@ -3115,6 +3838,10 @@
     <message>
         <source>Today and the log</source>
         <translation>今日与沟通记录</translation>
+    </message>
+    <message>
+        <source>Interest and deadlines</source>
+        <translation>利息与时效</translation>
     </message>
     <message>
         <source>The book</source>
@@ -3233,6 +3960,22 @@
         <translation>重新提议</translation>
     </message>
     <message>
+        <source>The fixed sum for late payment that you keep and nobody paid yet</source>
+        <translation>您保留的逾期付款定额补偿，尚未收到</translation>
+    </message>
+    <message>
+        <source>The interest that you keep and nobody paid yet</source>
+        <translation>您保留的利息，尚未收到</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>Settles of {invoice}</source>
+        <translation>{invoice} 的核销金额</translation>
+    </message>
+    <message>
         <source>The invoices take {amount} more than there is.</source>
         <translation>各发票的核销额比款项多出 {amount}。</translation>
     </message>
@@ -3247,6 +3990,59 @@
     <message>
         <source>All of it settles invoices.</source>
         <translation>全部用于核销发票。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>利率</translation>
+    </message>
+    <message>
+        <source>Where the rate is from</source>
+        <translation>利率来源</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPaper</name>
+    <message>
+        <source>Interest {customer} {day}</source>
+        <translation>利息 {customer} {day}</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>Save the interest sheet</source>
+        <translation>保存利息计算表</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTable</name>
+    <message>
+        <source>Interest, period by period</source>
+        <translation>逐段利息</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +4100,53 @@
     <message>
         <source>Choose the list to import</source>
         <translation>选择要导入的列表</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPart</name>
+    <message>
+        <source>This is information, not legal advice. Where much is at stake, ask a lawyer first.</source>
+        <translation>本页仅供参考，不构成法律意见。事关重大时，请先咨询律师。</translation>
+    </message>
+    <message>
+        <source>Tick a claim whose law is known here.</source>
+        <translation>请勾选已有法律资料的债权。</translation>
+    </message>
+    <message>
+        <source>The ways in {place} were not all looked up at their sources. What is known stands here; please confirm it with the court.</source>
+        <translation>{place}的途径并未全部核对原始来源。此处列出已知的内容，请向法院核实。</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>未付款项</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Interest to {day}</source>
+        <translation>截至 {day} 的利息</translation>
+    </message>
+    <message>
+        <source>Fixed sum</source>
+        <translation>定额补偿</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Not decided whether interest is kept: {numbers}</source>
+        <translation>尚未决定是否保留利息：{numbers}</translation>
+    </message>
+    <message>
+        <source>Without interest, because it cannot be reckoned yet: {numbers}</source>
+        <translation>暂时无法计算，未计利息：{numbers}</translation>
+    </message>
+    <message>
+        <source>What goes wrong often here</source>
+        <translation>这里常见的疏漏</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +4263,95 @@
     </message>
 </context>
 <context>
+    <name>TermsDialog</name>
+    <message>
+        <source>How the claim is calculated</source>
+        <translation>债权的计算方式</translation>
+    </message>
+    <message>
+        <source>For {claims}. What you leave as usual follows the law and your settings.</source>
+        <translation>用于 {claims}。保持“默认”的项目按法律和您的设置处理。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Agreed percent a year</source>
+        <translation>约定年利率（%）</translation>
+    </message>
+    <message>
+        <source>As usual: {what}</source>
+        <translation>默认：{what}</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Days of a year</source>
+        <translation>一年的天数</translation>
+    </message>
+    <message>
+        <source>What a payment settles first</source>
+        <translation>付款先抵充</translation>
+    </message>
+    <message>
+        <source>Demand received on, or its deadline</source>
+        <translation>收到催告之日，或催告的期限</translation>
+    </message>
+    <message>
+        <source>Kind of claim</source>
+        <translation>债权种类</translation>
+    </message>
+    <message>
+        <source>none unless agreed</source>
+        <translation>未约定则无利息</translation>
+    </message>
+    <message>
+        <source>Empty: {rate} % as in the contract</source>
+        <translation>留空：按合同 {rate}%</translation>
+    </message>
+    <message>
+        <source>As agreed or awarded, such as 12</source>
+        <translation>约定或判决的利率，例如 12</translation>
+    </message>
+    <message>
+        <source>As usual: interest</source>
+        <translation>默认：利息</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBar</name>
+    <message>
+        <source>{percent} % of the time has gone</source>
+        <translation>时间已过 {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline of the claim</source>
+        <translation>债权的时间线</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>TodayCard</name>
     <message>
         <source>Later</source>
@@ -3487,6 +4419,33 @@
     <message>
         <source>Done {done} of {total}</source>
         <translation>已完成 {done}／{total}</translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message>
+        <source>Up to</source>
+        <translation>金额上限</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>受理机构</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>所需时间</translation>
+    </message>
+    <message>
+        <source>Court fee</source>
+        <translation>法院费用</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>所需材料</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>来源：{source}</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +4535,65 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>WorthCard</name>
+    <message>
+        <source>Hours of your own</source>
+        <translation>您投入的小时数</translation>
+    </message>
+    <message>
+        <source>An hour is worth</source>
+        <translation>每小时的价值</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>哪种途径</translation>
+    </message>
+    <message>
+        <source>Court fee</source>
+        <translation>法院费用</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>其他费用</translation>
+    </message>
+    <message>
+        <source>Chance in percent</source>
+        <translation>收回的可能性（%）</translation>
+    </message>
+    <message>
+        <source>Worth chasing?</source>
+        <translation>值得追讨吗？</translation>
+    </message>
+    <message>
+        <source>An estimate. Costs that the customer may have to refund are not counted.</source>
+        <translation>仅为估算，未计入客户可能须偿还的费用。</translation>
+    </message>
+    <message>
+        <source>A number of hours, such as 2.5</source>
+        <translation>请填写小时数，例如 2.5</translation>
+    </message>
+    <message>
+        <source>It takes {costs}: {time} of your time, {fee} for the court, {other} of other costs.</source>
+        <translation>需要投入 {costs}：您的时间 {time}，法院费用 {fee}，其他费用 {other}。</translation>
+    </message>
+    <message>
+        <source>Of {amount} on average {comes_in} comes in: that leaves {brings}.</source>
+        <translation>{amount} 平均可收回 {comes_in}，扣除投入后为 {brings}。</translation>
+    </message>
+    <message>
+        <source>It takes more than there is to win, even if all is paid.</source>
+        <translation>即使全部收回，也抵不上投入。</translation>
+    </message>
+    <message>
+        <source>It costs nothing, as far as you have entered.</source>
+        <translation>按您填写的内容，没有任何投入。</translation>
+    </message>
+    <message>
+        <source>It pays from a chance of {percent} % on.</source>
+        <translation>收回的可能性达到 {percent}% 就值得。</translation>
     </message>
 </context>
 <context>
@@ -3761,40 +4779,12 @@
         <translation>英文</translation>
     </message>
     <message>
-        <source>Taiwan</source>
-        <translation>台湾</translation>
-    </message>
-    <message>
-        <source>Hong Kong</source>
-        <translation>香港</translation>
-    </message>
-    <message>
-        <source>Mainland China</source>
-        <translation>中国大陆</translation>
-    </message>
-    <message>
         <source>United Kingdom</source>
         <translation>英国</translation>
     </message>
     <message>
-        <source>Germany</source>
-        <translation>德国</translation>
-    </message>
-    <message>
-        <source>France</source>
-        <translation>法国</translation>
-    </message>
-    <message>
-        <source>Ireland</source>
-        <translation>爱尔兰</translation>
-    </message>
-    <message>
         <source>United States</source>
         <translation>美国</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <translation>新加坡</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -3882,6 +4872,375 @@
     <message>
         <source>Tables</source>
         <translation>表格</translation>
+    </message>
+</context>
+<context>
+    <name>claim</name>
+    <message>
+        <source>No last safe day</source>
+        <translation>没有最后安全日</translation>
+    </message>
+    <message>
+        <source>Safe until {day} · {left}</source>
+        <translation>安全至 {day} · {left}</translation>
+    </message>
+    <message>
+        <source>interest {amount}</source>
+        <translation>利息 {amount}</translation>
+    </message>
+    <message>
+        <source>interest waived</source>
+        <translation>利息已放弃</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>{day} 到期</translation>
+    </message>
+    <message>
+        <source>counted from the due day to the same date</source>
+        <translation>自到期日起算，至届满之年的同一日</translation>
+    </message>
+    <message>
+        <source>counted from the day after the due day</source>
+        <translation>自到期日的次日起算</translation>
+    </message>
+    <message>
+        <source>counted from the end of the year in which it was due</source>
+        <translation>自到期当年的年底起算</translation>
+    </message>
+    <message>
+        <source>{period} ({source}), {counted}.</source>
+        <translation>{period}（{source}），{counted}。</translation>
+    </message>
+    <message>
+        <source>Without events it would be {base}; moved by “{what}” of {on}.</source>
+        <translation>若没有任何事件，应为{base}；因{on}的“{what}”而变动。</translation>
+    </message>
+    <message>
+        <source>It would end on {day}, a day of rest, and moves to the next working day.</source>
+        <translation>{day}是休息日，届满日顺延至下一个工作日。</translation>
+    </message>
+    <message>
+        <source>The official calendar of that year is not out yet; only weekends are passed over.</source>
+        <translation>当年的官方日历尚未公布，只顺延周末。</translation>
+    </message>
+    <message>
+        <source>It has been in court since {day}, in time.</source>
+        <translation>已于{day}按时进入法院程序。</translation>
+    </message>
+    <message>
+        <source>Nothing moves it past {day}.</source>
+        <translation>任何事件都不能使它晚于{day}。</translation>
+    </message>
+    <message>
+        <source>This rule is not from the statute itself: please confirm.</source>
+        <translation>该规则并非直接取自法条，请核实。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last safe day</source>
+        <translation>最后安全日</translation>
+    </message>
+    <message>
+        <source>Proof: {proof}</source>
+        <translation>证据：{proof}</translation>
+    </message>
+    <message>
+        <source>No proof is filed for it yet.</source>
+        <translation>还没有归档证据。</translation>
+    </message>
+    <message>
+        <source>As it stands in the log</source>
+        <translation>见沟通记录</translation>
+    </message>
+    <message>
+        <source>Simple interest; each period counts its first and its last day; {year}. {settled}</source>
+        <translation>单利；每段的首日和末日均计入；{year}。{settled}</translation>
+    </message>
+    <message>
+        <source>A payment settles in this order: {parts}.</source>
+        <translation>付款按{parts}的顺序抵充。</translation>
+    </message>
+    <message>
+        <source>a rate for each day</source>
+        <translation>按日计率</translation>
+    </message>
+    <message>
+        <source>{basis} ({source}).</source>
+        <translation>{basis}（{source}）。</translation>
+    </message>
+    <message>
+        <source>Interest to {day}</source>
+        <translation>截至 {day} 的利息</translation>
+    </message>
+    <message>
+        <source>Interest to {day}, of it paid {amount}</source>
+        <translation>截至 {day} 的利息，其中已付 {amount}</translation>
+    </message>
+    <message>
+        <source>Fixed sum for the late payment</source>
+        <translation>逾期付款定额补偿</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未决定</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>{rate} % a day</source>
+        <translation>每日 {rate}%</translation>
+    </message>
+    <message>
+        <source>{rate} %</source>
+        <translation>{rate}%</translation>
+    </message>
+    <message>
+        <source>agreed rate</source>
+        <translation>约定利率</translation>
+    </message>
+    <message>
+        <source>{source}, from {day}</source>
+        <translation>{source}，自 {day} 起</translation>
+    </message>
+    <message>
+        <source>last known rate used</source>
+        <translation>使用最后已知的利率</translation>
+    </message>
+    <message>
+        <source>please confirm</source>
+        <translation>请核实</translation>
+    </message>
+    <message>
+        <source>capped</source>
+        <translation>已按上限计</translation>
+    </message>
+    <message>
+        <source>{amount} {part}</source>
+        <translation>{part} {amount}</translation>
+    </message>
+    <message>
+        <source>{day}: {amount} was paid and settled {shares}</source>
+        <translation>{day}：收到 {amount}，抵充{shares}</translation>
+    </message>
+    <message>
+        <source>{day}: {amount} came off by a credit note, a write-off or credit</source>
+        <translation>{day}：以贷项、坏账或余额冲减 {amount}</translation>
+    </message>
+    <message>
+        <source>{day}: {amount} was paid and settled nothing of this claim</source>
+        <translation>{day}：收到 {amount}，未抵充这笔债权</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>nothing more runs</source>
+        <translation>不再计息</translation>
+    </message>
+    <message>
+        <source>and {amount} for each further day</source>
+        <translation>此后每天另加 {amount}</translation>
+    </message>
+    <message>
+        <source>you let it go</source>
+        <translation>您已放弃</translation>
+    </message>
+    <message>
+        <source>principal and interest</source>
+        <translation>本金与利息</translation>
+    </message>
+    <message>
+        <source>with {amount} of fixed sums</source>
+        <translation>含定额补偿 {amount}</translation>
+    </message>
+    <message>
+        <source>Principal open</source>
+        <translation>未付本金</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Demand delivered</source>
+        <translation>催告送达</translation>
+    </message>
+    <message>
+        <source>Part payment</source>
+        <translation>部分付款</translation>
+    </message>
+    <message>
+        <source>Debt acknowledged in writing</source>
+        <translation>书面承认债务</translation>
+    </message>
+    <message>
+        <source>Instalments agreed</source>
+        <translation>约定分期付款</translation>
+    </message>
+    <message>
+        <source>Filed with the court and served</source>
+        <translation>向法院申请并已送达</translation>
+    </message>
+    <message>
+        <source>Filed with the court, not served</source>
+        <translation>向法院申请但未送达</translation>
+    </message>
+    <message>
+        <source>Talks about the claim began</source>
+        <translation>就债权开始协商</translation>
+    </message>
+    <message>
+        <source>Talks about the claim ended</source>
+        <translation>债权协商结束</translation>
+    </message>
+    <message>
+        <source>Goods sold</source>
+        <translation>买卖货款</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务费</translation>
+    </message>
+    <message>
+        <source>Works, such as building or repair</source>
+        <translation>承揽报酬（如施工、修理）</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>租金</translation>
+    </message>
+    <message>
+        <source>Things hired out</source>
+        <translation>动产租金</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Lodging, food and drink</source>
+        <translation>住宿餐饮费</translation>
+    </message>
+    <message>
+        <source>Fees of a liberal profession</source>
+        <translation>专业人士的报酬</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>往来账</translation>
+    </message>
+    <message>
+        <source>Oral contract</source>
+        <translation>口头合同</translation>
+    </message>
+    <message>
+        <source>Consumer contract</source>
+        <translation>消费者合同</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>契据（deed）</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>支票</translation>
+    </message>
+    <message>
+        <source>Promissory note</source>
+        <translation>本票</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>判决</translation>
+    </message>
+    <message>
+        <source>365 days a year</source>
+        <translation>一年按 365 天计</translation>
+    </message>
+    <message>
+        <source>The real days of each year (365 or 366)</source>
+        <translation>按各年实际天数（365 或 366）</translation>
+    </message>
+    <message>
+        <source>360 days a year</source>
+        <translation>一年按 360 天计</translation>
+    </message>
+    <message>
+        <source>30 days a month, 360 a year</source>
+        <translation>每月 30 天，一年 360 天</translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>agreed in the contract</source>
+        <translation>合同约定</translation>
+    </message>
+    <message>
+        <source>as set for the customer</source>
+        <translation>按客户资料</translation>
+    </message>
+    <message>
+        <source>as in your business</source>
+        <translation>与本公司相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed {span} ago</source>
+        <translation>已过 {span}</translation>
+    </message>
+    <message>
+        <source>that is today</source>
+        <translation>就是今天</translation>
+    </message>
+    <message>
+        <source>{span} left</source>
+        <translation>还剩 {span}</translation>
     </message>
 </context>
 <context>
@@ -4586,6 +5945,41 @@
     </message>
 </context>
 <context>
+    <name>limitations</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Last safe day</source>
+        <translation>最后安全日</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>法律</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>变动原因</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+</context>
+<context>
     <name>log</name>
     <message>
         <source>When</source>
@@ -5013,6 +6407,14 @@
         <translation>逾期</translation>
     </message>
     <message>
+        <source>Interest and deadlines</source>
+        <translation>利息与时效</translation>
+    </message>
+    <message>
+        <source>Last safe days</source>
+        <translation>最后安全日</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>客户</translation>
     </message>
@@ -5087,12 +6489,63 @@
         <source>Write-off</source>
         <translation>坏账</translation>
     </message>
+    <message>
+        <source>{invoice} · interest</source>
+        <translation>{invoice} · 利息</translation>
+    </message>
+    <message>
+        <source>{invoice} · compensation</source>
+        <translation>{invoice} · 定额补偿</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Possible</source>
+        <translation>可行</translation>
+    </message>
+    <message>
+        <source>Not against this kind of customer</source>
+        <translation>不适用于这类客户</translation>
+    </message>
+    <message>
+        <source>Above its limit</source>
+        <translation>超过金额上限</translation>
+    </message>
+    <message>
+        <source>With the interest above its limit</source>
+        <translation>加上利息则超过上限</translation>
+    </message>
+    <message>
+        <source>Its limit is in another currency</source>
+        <translation>上限为其他币种</translation>
+    </message>
+    <message>
+        <source>please confirm</source>
+        <translation>请核实</translation>
+    </message>
+    <message>
+        <source>Interest sheet</source>
+        <translation>利息计算表</translation>
+    </message>
+    <message>
+        <source>Ask there</source>
+        <translation>请向受理机构询问</translation>
+    </message>
+    <message>
+        <source>about {fee} for {amount}</source>
+        <translation>约 {fee}（按 {amount} 计）</translation>
+    </message>
+    <message>
+        <source>{what} (please confirm)</source>
+        <translation>{what}（请核实）</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +6610,22 @@
         <translation>退款</translation>
     </message>
     <message>
+        <source>Limitation</source>
+        <translation>时效</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Interest is kept</source>
+        <translation>保留利息</translation>
+    </message>
+    <message>
+        <source>Interest is waived</source>
+        <translation>放弃利息</translation>
+    </message>
+    <message>
         <source>{amount} was taken back</source>
         <translation>{amount} 已冲销</translation>
     </message>
@@ -5203,6 +6672,10 @@
     <message>
         <source>paid</source>
         <translation>已付</translation>
+    </message>
+    <message>
+        <source>with the fixed sum</source>
+        <translation>含定额补偿</translation>
     </message>
     <message>
         <source>When</source>
@@ -5256,6 +6729,10 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>Time runs out</source>
+        <translation>时效紧迫</translation>
+    </message>
+    <message>
         <source>Promise due</source>
         <translation>承诺到期</translation>
     </message>
@@ -5274,6 +6751,10 @@
     <message>
         <source>Dispute to answer</source>
         <translation>争议待跟进</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>时效</translation>
     </message>
     <message>
         <source>Pause ended</source>
@@ -5322,6 +6803,10 @@
     <message>
         <source>Allocate</source>
         <translation>核销</translation>
+    </message>
+    <message>
+        <source>See the deadline</source>
+        <translation>查看时效</translation>
     </message>
     <message>
         <source>Done</source>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>AddRate</name>
+    <message>
+        <source>Add a rate</source>
+        <translation>新增利率</translation>
+    </message>
+    <message>
+        <source>As it was published. Your book keeps it with its source, and interest is reckoned by it.</source>
+        <translation>請依公布的內容填寫。帳簿會連同來源一併保存，並據以計算利息。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Which rate</source>
+        <translation>哪種利率</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Percent a year</source>
+        <translation>年利率（%）</translation>
+    </message>
+    <message>
+        <source>Such as 3.75</source>
+        <translation>例如 3.75</translation>
+    </message>
+    <message>
+        <source>Where it was published</source>
+        <translation>公布來源</translation>
+    </message>
+    <message>
+        <source>Such as the page of the central bank, and its date</source>
+        <translation>例如中央銀行網頁及其日期</translation>
+    </message>
+    <message>
+        <source>It holds for half a year: from 1 January or 1 July.</source>
+        <translation>該利率按半年適用，自 1 月 1 日或 7 月 1 日起。</translation>
+    </message>
+</context>
+<context>
     <name>Adjust</name>
     <message>
         <source>Amount</source>
@@ -546,6 +589,137 @@
     </message>
 </context>
 <context>
+    <name>ClaimFrame</name>
+    <message>
+        <source>Parts</source>
+        <translation>各部分</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimHead</name>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Change the law that governs</source>
+        <translation>變更適用法律</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimLines</name>
+    <message>
+        <source>Claims</source>
+        <translation>債權</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPage</name>
+    <message>
+        <source>Print the sheet</source>
+        <translation>列印計算書</translation>
+    </message>
+    <message>
+        <source>Save CSV</source>
+        <translation>儲存 CSV</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>儲存 PDF</translation>
+    </message>
+    <message>
+        <source>Note an event</source>
+        <translation>記錄事件</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>消滅時效</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Open the claims of a customer from Overdue.</source>
+        <translation>請從「逾期」開啟客戶的債權。</translation>
+    </message>
+    <message>
+        <source>Interest and deadlines</source>
+        <translation>利息與時效</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Print the interest sheet</source>
+        <translation>列印利息計算書</translation>
+    </message>
+    <message>
+        <source>Nothing is open here in {currency}.</source>
+        <translation>沒有 {currency} 的未付款項。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Choose the law</source>
+        <translation>選擇適用法律</translation>
+    </message>
+    <message>
+        <source>No law is set for these claims. Choose the law that governs them.</source>
+        <translation>這些債權還沒有適用法律，請選擇。</translation>
+    </message>
+    <message>
+        <source>For “{place}” no law data is here. Choose the law that governs these claims.</source>
+        <translation>程式中沒有「{place}」的法律資料。請選擇這些債權的適用法律。</translation>
+    </message>
+    <message>
+        <source>Law that governs: {place}, {source}</source>
+        <translation>適用法律：{place}（{source}）</translation>
+    </message>
+    <message>
+        <source>{amount} open</source>
+        <translation>未付 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsCard</name>
+    <message>
+        <source>Claims</source>
+        <translation>債權</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>Tick all claims</source>
+        <translation>勾選全部債權</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不選</translation>
+    </message>
+    <message>
+        <source>Tick no claim</source>
+        <translation>取消全部勾選</translation>
+    </message>
+</context>
+<context>
     <name>CloseDispute</name>
     <message>
         <source>How does the dispute stand</source>
@@ -685,7 +859,7 @@
     </message>
     <message>
         <source>{rate} % a year when late</source>
-        <translation>逾期以年利率 {rate} % 計息</translation>
+        <translation>逾期以年利率 {rate}% 計息</translation>
     </message>
     <message>
         <source>Law of {place}</source>
@@ -921,6 +1095,10 @@
         <translation>歸檔文件</translation>
     </message>
     <message>
+        <source>Interest and deadlines</source>
+        <translation>利息與時效</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>編輯</translation>
     </message>
@@ -1019,6 +1197,37 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>Keep the interest</source>
+        <translation>保留利息</translation>
+    </message>
+    <message>
+        <source>Waive the interest</source>
+        <translation>拋棄利息</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>拋棄</translation>
+    </message>
+    <message>
+        <source>Claim the fixed sum of {amount} too</source>
+        <translation>一併請求定額補償 {amount}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>可不填</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1337,10 @@
 </context>
 <context>
     <name>Doing</name>
+    <message>
+        <source>{amount} to today on {claims}. Undo brings back what was decided before.</source>
+        <translation>{claims} 截至今天共 {amount}。復原即可回到先前的決定。</translation>
+    </message>
     <message>
         <source>Follow-ups {day}</source>
         <translation>跟進事項 {day}</translation>
@@ -1289,6 +1502,49 @@
     </message>
 </context>
 <context>
+    <name>EventDialog</name>
+    <message>
+        <source>Note an event</source>
+        <translation>記錄事件</translation>
+    </message>
+    <message>
+        <source>Only what you can prove protects a claim. Each place judges an event in its own way.</source>
+        <translation>能證明的事才能保護債權。同一事件，各地法律的認定不同。</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>發生了什麼</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>哪一天</translation>
+    </message>
+    <message>
+        <source>Which claims</source>
+        <translation>哪些債權</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Who, how, where it lies</source>
+        <translation>何人、何種方式、存放在哪裡</translation>
+    </message>
+    <message>
+        <source>The day it arrived</source>
+        <translation>送達日</translation>
+    </message>
+    <message>
+        <source>Keep as proof: {proof}</source>
+        <translation>應保留的證據：{proof}</translation>
+    </message>
+</context>
+<context>
     <name>FactsCard</name>
     <message>
         <source>Details</source>
@@ -1379,6 +1635,10 @@
 <context>
     <name>HoldingLists</name>
     <message>
+        <source>Interest and deadlines</source>
+        <translation>利息與時效</translation>
+    </message>
+    <message>
         <source>Story</source>
         <translation>往來經過</translation>
     </message>
@@ -1456,6 +1716,105 @@
     </message>
 </context>
 <context>
+    <name>InterestPart</name>
+    <message>
+        <source>How it is calculated</source>
+        <translation>計算方式</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep the interest</source>
+        <translation>保留利息</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>拋棄</translation>
+    </message>
+    <message>
+        <source>Waive the interest</source>
+        <translation>拋棄利息</translation>
+    </message>
+    <message>
+        <source>This is information from the figures in your book, not legal advice.</source>
+        <translation>以上依帳簿中的數字計算，僅供參考，不構成法律意見。</translation>
+    </message>
+    <message>
+        <source>{number}: no law data is here for this claim.</source>
+        <translation>{number}：程式中沒有這筆債權的法律資料。</translation>
+    </message>
+    <message>
+        <source>{number}: {sentence}</source>
+        <translation>{number}：{sentence}</translation>
+    </message>
+    <message>
+        <source>Not the same was decided for all of these claims.</source>
+        <translation>這些債權的決定不一致。</translation>
+    </message>
+    <message>
+        <source>You have not decided whether you claim this interest.</source>
+        <translation>您尚未決定是否請求這筆利息。</translation>
+    </message>
+    <message>
+        <source>You keep this interest, decided on {day}.</source>
+        <translation>您於{day}決定保留這筆利息。</translation>
+    </message>
+    <message>
+        <source>You let this interest go, decided on {day}.</source>
+        <translation>您於{day}決定拋棄這筆利息。</translation>
+    </message>
+    <message>
+        <source>You keep this interest and the fixed sum, decided on {day}.</source>
+        <translation>您於{day}決定保留這筆利息與定額補償。</translation>
+    </message>
+    <message>
+        <source>{decision} Why: {why}</source>
+        <translation>{decision}原因：{why}</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>To {day}</source>
+        <translation>截至 {day}</translation>
+    </message>
+    <message>
+        <source>Paid of it</source>
+        <translation>其中已付</translation>
+    </message>
+    <message>
+        <source>Interest still open</source>
+        <translation>未付利息</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>定額補償</translation>
+    </message>
+    <message>
+        <source>Compensation paid</source>
+        <translation>已付定額補償</translation>
+    </message>
+    <message>
+        <source>Not decided whether you keep it.</source>
+        <translation>尚未決定是否保留。</translation>
+    </message>
+    <message>
+        <source>Waived on {day}: {why}</source>
+        <translation>{day} 拋棄：{why}</translation>
+    </message>
+    <message>
+        <source>Kept since {day}.</source>
+        <translation>{day} 決定保留。</translation>
+    </message>
+    <message>
+        <source>{invoice}: {amount}</source>
+        <translation>{invoice}：{amount}</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceActions</name>
     <message>
         <source>Take invoice {invoice} out of the book?</source>
@@ -1521,6 +1880,14 @@
         <translation>收款，{method}</translation>
     </message>
     <message>
+        <source>{amount} of interest</source>
+        <translation>利息 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} of compensation</source>
+        <translation>定額補償 {amount}</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>顯示</translation>
     </message>
@@ -1547,6 +1914,10 @@
     <message>
         <source>Use the credit</source>
         <translation>使用折讓</translation>
+    </message>
+    <message>
+        <source>Interest and deadlines</source>
+        <translation>利息與時效</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1617,6 +1988,10 @@
     <message>
         <source>New invoice</source>
         <translation>新發票</translation>
+    </message>
+    <message>
+        <source>Interest not decided</source>
+        <translation>利息未決定</translation>
     </message>
     <message>
         <source>No invoice looks like this.</source>
@@ -1705,6 +2080,84 @@
     <message>
         <source>Another day</source>
         <translation>其他日期</translation>
+    </message>
+</context>
+<context>
+    <name>LawDialog</name>
+    <message>
+        <source>Law that governs</source>
+        <translation>適用法律</translation>
+    </message>
+    <message>
+        <source>For all claims against {name} whose contract says nothing else.</source>
+        <translation>適用於對 {name} 的全部債權，合約另有約定者除外。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>法律</translation>
+    </message>
+    <message>
+        <source>As in your business</source>
+        <translation>與本公司相同</translation>
+    </message>
+</context>
+<context>
+    <name>LawPart</name>
+    <message>
+        <source>What you are mostly owed for</source>
+        <translation>債權大多屬於</translation>
+    </message>
+    <message>
+        <source>As the law of the place presumes</source>
+        <translation>依當地法律的一般情形</translation>
+    </message>
+    <message>
+        <source>It decides how long a claim can be taken to court. A single claim may differ.</source>
+        <translation>它決定債權在多長時間內可以起訴。個別債權可另行選擇。</translation>
+    </message>
+    <message>
+        <source>Days of a year in interest</source>
+        <translation>計息時一年的天數</translation>
+    </message>
+    <message>
+        <source>Printed on every interest sheet</source>
+        <translation>印在每份利息計算書上</translation>
+    </message>
+    <message>
+        <source>When Today warns</source>
+        <translation>「今日」何時提醒</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>債權</translation>
+    </message>
+    <message>
+        <source>Before a claim can no longer be taken to court</source>
+        <translation>債權即將不能起訴時</translation>
+    </message>
+    <message>
+        <source>Today warns so long before the last safe day.</source>
+        <translation>「今日」會在最後安全日之前的這些時間提醒您。</translation>
+    </message>
+    <message>
+        <source>Published rates</source>
+        <translation>公布利率</translation>
+    </message>
+    <message>
+        <source>Interest is reckoned by these. Where a rate is not known, the last known one is used and the sheet says so, until you enter it.</source>
+        <translation>利息依這些利率計算。某一時期的利率不詳時，使用最後已知的利率並在計算書上註明，直到您填寫為止。</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation>新增利率</translation>
+    </message>
+    <message>
+        <source>This is information, not legal advice.</source>
+        <translation>以上僅供參考，不構成法律意見。</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2250,150 @@
     <message>
         <source>Save the letters into</source>
         <translation>將函件存到</translation>
+    </message>
+</context>
+<context>
+    <name>LimitationPart</name>
+    <message>
+        <source>Kind of claim</source>
+        <translation>債權種類</translation>
+    </message>
+    <message>
+        <source>This law has no limitation period here for this kind of claim.</source>
+        <translation>程式中沒有該法律對這類債權的時效期間。</translation>
+    </message>
+    <message>
+        <source>Last safe day for {number}, {amount} open</source>
+        <translation>{number} 的最後安全日，未付 {amount}</translation>
+    </message>
+    <message>
+        <source>Kind of claim: {kind}</source>
+        <translation>債權種類：{kind}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>In your book, not confirmed yet</source>
+        <translation>帳簿中已有，尚未確認</translation>
+    </message>
+    <message>
+        <source>What would move it next</source>
+        <translation>今後什麼會使它變動</translation>
+    </message>
+    <message>
+        <source>Choose the kind of claim</source>
+        <translation>選擇債權種類</translation>
+    </message>
+    <message>
+        <source>Counted the cautious way. This is information, not legal advice.</source>
+        <translation>從嚴計算，僅供參考，不構成法律意見。</translation>
+    </message>
+    <message>
+        <source>{left} ({days})</source>
+        <translation>{left}（{days}）</translation>
+    </message>
+    <message>
+        <source>letter {number}</source>
+        <translation>函件 {number}</translation>
+    </message>
+    <message>
+        <source>As “{event}” it would move the day to {day}. Have you proof of it?</source>
+        <translation>若作為「{event}」，最後安全日將變為{day}。您有證據嗎？</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>{why} Please confirm.</source>
+        <translation>{why}請確認。</translation>
+    </message>
+    <message>
+        <source>Keep as proof: {proof}</source>
+        <translation>應保留的證據：{proof}</translation>
+    </message>
+</context>
+<context>
+    <name>LimitationsPage</name>
+    <message>
+        <source>Last safe days</source>
+        <translation>最後安全日</translation>
+    </message>
+    <message>
+        <source>Customer or number</source>
+        <translation>客戶或號碼</translation>
+    </message>
+    <message>
+        <source>Back to Overdue</source>
+        <translation>返回逾期清單</translation>
+    </message>
+    <message>
+        <source>Which claims</source>
+        <translation>哪些債權</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>No claim runs out so soon.</source>
+        <translation>沒有最後安全日在此範圍內的債權。</translation>
+    </message>
+    <message>
+        <source>Counted the cautious way from what your book knows. Information, not legal advice.</source>
+        <translation>依帳簿中已有的內容從嚴計算，僅供參考，不構成法律意見。</translation>
+    </message>
+    <message>
+        <source>Limitation of this claim</source>
+        <translation>該債權的時效</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>開啟發票</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>開啟客戶</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>已過</translation>
+    </message>
+    <message>
+        <source>Within a month</source>
+        <translation>一個月內</translation>
+    </message>
+    <message>
+        <source>Within 3 months</source>
+        <translation>三個月內</translation>
+    </message>
+    <message>
+        <source>Within 6 months</source>
+        <translation>六個月內</translation>
+    </message>
+    <message>
+        <source>Within a year</source>
+        <translation>一年內</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n 筆債權</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No claim is open whose law is known. The law that governs is set in the settings.</source>
+        <translation>沒有已知適用法律的未付債權。適用法律可在設定中填寫。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>No claim looks like this.</source>
+        <translation>沒有這樣的債權。</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2898,17 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Enter the rate</source>
+        <translation>填寫利率</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>填寫</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>A whole number from {least} to {most}</source>
@@ -2356,6 +2964,10 @@
         <translation>客戶、號碼或 &gt;50,000</translation>
     </message>
     <message>
+        <source>Interest and deadlines</source>
+        <translation>利息與時效</translation>
+    </message>
+    <message>
         <source>Prepare letters</source>
         <translation>準備函件</translation>
     </message>
@@ -2370,6 +2982,10 @@
     <message>
         <source>Past due only</source>
         <translation>只看已逾期</translation>
+    </message>
+    <message>
+        <source>Last safe days</source>
+        <translation>最後安全日</translation>
     </message>
     <message>
         <source>Nothing is open here. Money that comes in on time asks for nothing.</source>
@@ -2433,6 +3049,43 @@
     <message>
         <source>{amount} unallocated</source>
         <translation>未沖帳 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLines</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation>歸檔</translation>
+    </message>
+    <message>
+        <source>Note when it arrived</source>
+        <translation>記錄送達日</translation>
+    </message>
+    <message>
+        <source>at hand</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>missing for {numbers}</source>
+        <translation>尚缺：{numbers}</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>開啟 {name}</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +3403,21 @@
     </message>
 </context>
 <context>
+    <name>ProofField</name>
+    <message>
+        <source>Proof</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>還沒有</translation>
+    </message>
+    <message>
+        <source>File a document now</source>
+        <translation>現在歸檔一份文件</translation>
+    </message>
+</context>
+<context>
     <name>QuickEntry</name>
     <message>
         <source>Correct an entry</source>
@@ -3045,6 +3713,10 @@
         <translation>使用折讓</translation>
     </message>
     <message>
+        <source>Interest and deadlines</source>
+        <translation>利息與時效</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>更正</translation>
     </message>
@@ -3079,6 +3751,10 @@
 <context>
     <name>SavedLine</name>
     <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
@@ -3103,6 +3779,53 @@
     </message>
 </context>
 <context>
+    <name>SeriesLines</name>
+    <message>
+        <source>{percent} % from {day}</source>
+        <translation>自 {day} 起 {percent}%</translation>
+    </message>
+    <message>
+        <source>{percent} % from {day} (please confirm)</source>
+        <translation>自 {day} 起 {percent}%（請確認）</translation>
+    </message>
+    <message>
+        <source>nothing more is published</source>
+        <translation>不再公布</translation>
+    </message>
+    <message>
+        <source>known through {day}</source>
+        <translation>已知至 {day}</translation>
+    </message>
+    <message>
+        <source>Not known from {first} to {last}.</source>
+        <translation>{first} 至 {last} 的利率不詳。</translation>
+    </message>
+    <message>
+        <source>Not looked up since {first}. If it has changed, enter it.</source>
+        <translation>{first} 之後未再查核。如有變動，請填寫。</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>填寫</translation>
+    </message>
+    <message>
+        <source>Enter the rate: {name}</source>
+        <translation>填寫利率：{name}</translation>
+    </message>
+    <message>
+        <source>Yours: {percent} % from {day} ({source})</source>
+        <translation>您新增的：自 {day} 起 {percent}%（{source}）</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take back the rate from {day}</source>
+        <translation>移除自 {day} 起的利率</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Your business</source>
@@ -3115,6 +3838,10 @@
     <message>
         <source>Today and the log</source>
         <translation>今日與溝通紀錄</translation>
+    </message>
+    <message>
+        <source>Interest and deadlines</source>
+        <translation>利息與時效</translation>
     </message>
     <message>
         <source>The book</source>
@@ -3233,6 +3960,22 @@
         <translation>重新提議</translation>
     </message>
     <message>
+        <source>The fixed sum for late payment that you keep and nobody paid yet</source>
+        <translation>您保留的遲延付款定額補償，尚未收到</translation>
+    </message>
+    <message>
+        <source>The interest that you keep and nobody paid yet</source>
+        <translation>您保留的利息，尚未收到</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>Settles of {invoice}</source>
+        <translation>{invoice} 的沖帳金額</translation>
+    </message>
+    <message>
         <source>The invoices take {amount} more than there is.</source>
         <translation>各發票的沖帳金額比款項多出 {amount}。</translation>
     </message>
@@ -3247,6 +3990,59 @@
     <message>
         <source>All of it settles invoices.</source>
         <translation>全部用於沖帳。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>訖</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>利率</translation>
+    </message>
+    <message>
+        <source>Where the rate is from</source>
+        <translation>利率來源</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPaper</name>
+    <message>
+        <source>Interest {customer} {day}</source>
+        <translation>利息 {customer} {day}</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>開啟設定</translation>
+    </message>
+    <message>
+        <source>Save the interest sheet</source>
+        <translation>儲存利息計算書</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTable</name>
+    <message>
+        <source>Interest, period by period</source>
+        <translation>逐段利息</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +4100,53 @@
     <message>
         <source>Choose the list to import</source>
         <translation>選擇要匯入的清單</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPart</name>
+    <message>
+        <source>This is information, not legal advice. Where much is at stake, ask a lawyer first.</source>
+        <translation>本頁僅供參考，不構成法律意見。事關重大時，請先諮詢律師。</translation>
+    </message>
+    <message>
+        <source>Tick a claim whose law is known here.</source>
+        <translation>請勾選已有法律資料的債權。</translation>
+    </message>
+    <message>
+        <source>The ways in {place} were not all looked up at their sources. What is known stands here; please confirm it with the court.</source>
+        <translation>{place}的途徑並未全部核對原始來源。此處列出已知的內容，請向法院確認。</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>未付款項</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Interest to {day}</source>
+        <translation>截至 {day} 的利息</translation>
+    </message>
+    <message>
+        <source>Fixed sum</source>
+        <translation>定額補償</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Not decided whether interest is kept: {numbers}</source>
+        <translation>尚未決定是否保留利息：{numbers}</translation>
+    </message>
+    <message>
+        <source>Without interest, because it cannot be reckoned yet: {numbers}</source>
+        <translation>暫時無法計算，未計利息：{numbers}</translation>
+    </message>
+    <message>
+        <source>What goes wrong often here</source>
+        <translation>這裡常見的疏失</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +4263,95 @@
     </message>
 </context>
 <context>
+    <name>TermsDialog</name>
+    <message>
+        <source>How the claim is calculated</source>
+        <translation>債權的計算方式</translation>
+    </message>
+    <message>
+        <source>For {claims}. What you leave as usual follows the law and your settings.</source>
+        <translation>用於 {claims}。保持「預設」的項目依法律與您的設定處理。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Agreed percent a year</source>
+        <translation>約定年利率（%）</translation>
+    </message>
+    <message>
+        <source>As usual: {what}</source>
+        <translation>預設：{what}</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>預設</translation>
+    </message>
+    <message>
+        <source>Days of a year</source>
+        <translation>一年的天數</translation>
+    </message>
+    <message>
+        <source>What a payment settles first</source>
+        <translation>付款先抵充</translation>
+    </message>
+    <message>
+        <source>Demand received on, or its deadline</source>
+        <translation>收到催告之日，或催告的期限</translation>
+    </message>
+    <message>
+        <source>Kind of claim</source>
+        <translation>債權種類</translation>
+    </message>
+    <message>
+        <source>none unless agreed</source>
+        <translation>未約定則無利息</translation>
+    </message>
+    <message>
+        <source>Empty: {rate} % as in the contract</source>
+        <translation>留空：依合約 {rate}%</translation>
+    </message>
+    <message>
+        <source>As agreed or awarded, such as 12</source>
+        <translation>約定或判決的利率，例如 12</translation>
+    </message>
+    <message>
+        <source>As usual: interest</source>
+        <translation>預設：利息</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBar</name>
+    <message>
+        <source>{percent} % of the time has gone</source>
+        <translation>時間已過 {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline of the claim</source>
+        <translation>債權的時間軸</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>TodayCard</name>
     <message>
         <source>Later</source>
@@ -3487,6 +4419,33 @@
     <message>
         <source>Done {done} of {total}</source>
         <translation>已完成 {done}／{total}</translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message>
+        <source>Up to</source>
+        <translation>金額上限</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>受理機關</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>所需時間</translation>
+    </message>
+    <message>
+        <source>Court fee</source>
+        <translation>法院費用</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>所需文件</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>來源：{source}</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +4535,65 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>WorthCard</name>
+    <message>
+        <source>Hours of your own</source>
+        <translation>您投入的時數</translation>
+    </message>
+    <message>
+        <source>An hour is worth</source>
+        <translation>每小時的價值</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>哪種途徑</translation>
+    </message>
+    <message>
+        <source>Court fee</source>
+        <translation>法院費用</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>其他費用</translation>
+    </message>
+    <message>
+        <source>Chance in percent</source>
+        <translation>收回的機率（%）</translation>
+    </message>
+    <message>
+        <source>Worth chasing?</source>
+        <translation>值得追討嗎？</translation>
+    </message>
+    <message>
+        <source>An estimate. Costs that the customer may have to refund are not counted.</source>
+        <translation>僅為估算，未計入客戶可能須償還的費用。</translation>
+    </message>
+    <message>
+        <source>A number of hours, such as 2.5</source>
+        <translation>請填寫時數，例如 2.5</translation>
+    </message>
+    <message>
+        <source>It takes {costs}: {time} of your time, {fee} for the court, {other} of other costs.</source>
+        <translation>需要投入 {costs}：您的時間 {time}，法院費用 {fee}，其他費用 {other}。</translation>
+    </message>
+    <message>
+        <source>Of {amount} on average {comes_in} comes in: that leaves {brings}.</source>
+        <translation>{amount} 平均可收回 {comes_in}，扣除投入後為 {brings}。</translation>
+    </message>
+    <message>
+        <source>It takes more than there is to win, even if all is paid.</source>
+        <translation>即使全部收回，也抵不上投入。</translation>
+    </message>
+    <message>
+        <source>It costs nothing, as far as you have entered.</source>
+        <translation>依您填寫的內容，沒有任何投入。</translation>
+    </message>
+    <message>
+        <source>It pays from a chance of {percent} % on.</source>
+        <translation>收回的機率達到 {percent}% 就值得。</translation>
     </message>
 </context>
 <context>
@@ -3761,40 +4779,12 @@
         <translation>英文</translation>
     </message>
     <message>
-        <source>Taiwan</source>
-        <translation>臺灣</translation>
-    </message>
-    <message>
-        <source>Hong Kong</source>
-        <translation>香港</translation>
-    </message>
-    <message>
-        <source>Mainland China</source>
-        <translation>中國大陸</translation>
-    </message>
-    <message>
         <source>United Kingdom</source>
         <translation>英國</translation>
     </message>
     <message>
-        <source>Germany</source>
-        <translation>德國</translation>
-    </message>
-    <message>
-        <source>France</source>
-        <translation>法國</translation>
-    </message>
-    <message>
-        <source>Ireland</source>
-        <translation>愛爾蘭</translation>
-    </message>
-    <message>
         <source>United States</source>
         <translation>美國</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <translation>新加坡</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -3882,6 +4872,375 @@
     <message>
         <source>Tables</source>
         <translation>表格</translation>
+    </message>
+</context>
+<context>
+    <name>claim</name>
+    <message>
+        <source>No last safe day</source>
+        <translation>沒有最後安全日</translation>
+    </message>
+    <message>
+        <source>Safe until {day} · {left}</source>
+        <translation>安全至 {day} · {left}</translation>
+    </message>
+    <message>
+        <source>interest {amount}</source>
+        <translation>利息 {amount}</translation>
+    </message>
+    <message>
+        <source>interest waived</source>
+        <translation>利息已拋棄</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>{day} 到期</translation>
+    </message>
+    <message>
+        <source>counted from the due day to the same date</source>
+        <translation>自到期日起算，至屆滿之年的相當日</translation>
+    </message>
+    <message>
+        <source>counted from the day after the due day</source>
+        <translation>自到期日之翌日起算</translation>
+    </message>
+    <message>
+        <source>counted from the end of the year in which it was due</source>
+        <translation>自到期當年的年底起算</translation>
+    </message>
+    <message>
+        <source>{period} ({source}), {counted}.</source>
+        <translation>{period}（{source}），{counted}。</translation>
+    </message>
+    <message>
+        <source>Without events it would be {base}; moved by “{what}” of {on}.</source>
+        <translation>若沒有任何事件，應為{base}；因{on}的「{what}」而變動。</translation>
+    </message>
+    <message>
+        <source>It would end on {day}, a day of rest, and moves to the next working day.</source>
+        <translation>{day}是休息日，末日順延至次一工作日。</translation>
+    </message>
+    <message>
+        <source>The official calendar of that year is not out yet; only weekends are passed over.</source>
+        <translation>當年的官方行事曆尚未公布，只順延週末。</translation>
+    </message>
+    <message>
+        <source>It has been in court since {day}, in time.</source>
+        <translation>已於{day}按時進入法院程序。</translation>
+    </message>
+    <message>
+        <source>Nothing moves it past {day}.</source>
+        <translation>任何事件都不能使它晚於{day}。</translation>
+    </message>
+    <message>
+        <source>This rule is not from the statute itself: please confirm.</source>
+        <translation>該規則並非直接取自法條，請確認。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last safe day</source>
+        <translation>最後安全日</translation>
+    </message>
+    <message>
+        <source>Proof: {proof}</source>
+        <translation>證據：{proof}</translation>
+    </message>
+    <message>
+        <source>No proof is filed for it yet.</source>
+        <translation>還沒有歸檔證據。</translation>
+    </message>
+    <message>
+        <source>As it stands in the log</source>
+        <translation>見溝通紀錄</translation>
+    </message>
+    <message>
+        <source>Simple interest; each period counts its first and its last day; {year}. {settled}</source>
+        <translation>單利；每段的首日與末日均計入；{year}。{settled}</translation>
+    </message>
+    <message>
+        <source>A payment settles in this order: {parts}.</source>
+        <translation>付款依{parts}的順序抵充。</translation>
+    </message>
+    <message>
+        <source>a rate for each day</source>
+        <translation>按日計率</translation>
+    </message>
+    <message>
+        <source>{basis} ({source}).</source>
+        <translation>{basis}（{source}）。</translation>
+    </message>
+    <message>
+        <source>Interest to {day}</source>
+        <translation>截至 {day} 的利息</translation>
+    </message>
+    <message>
+        <source>Interest to {day}, of it paid {amount}</source>
+        <translation>截至 {day} 的利息，其中已付 {amount}</translation>
+    </message>
+    <message>
+        <source>Fixed sum for the late payment</source>
+        <translation>遲延付款定額補償</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已拋棄</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>{rate} % a day</source>
+        <translation>每日 {rate}%</translation>
+    </message>
+    <message>
+        <source>{rate} %</source>
+        <translation>{rate}%</translation>
+    </message>
+    <message>
+        <source>agreed rate</source>
+        <translation>約定利率</translation>
+    </message>
+    <message>
+        <source>{source}, from {day}</source>
+        <translation>{source}，自 {day} 起</translation>
+    </message>
+    <message>
+        <source>last known rate used</source>
+        <translation>使用最後已知的利率</translation>
+    </message>
+    <message>
+        <source>please confirm</source>
+        <translation>請確認</translation>
+    </message>
+    <message>
+        <source>capped</source>
+        <translation>已依上限計</translation>
+    </message>
+    <message>
+        <source>{amount} {part}</source>
+        <translation>{part} {amount}</translation>
+    </message>
+    <message>
+        <source>{day}: {amount} was paid and settled {shares}</source>
+        <translation>{day}：收到 {amount}，抵充{shares}</translation>
+    </message>
+    <message>
+        <source>{day}: {amount} came off by a credit note, a write-off or credit</source>
+        <translation>{day}：以折讓、呆帳或餘額沖減 {amount}</translation>
+    </message>
+    <message>
+        <source>{day}: {amount} was paid and settled nothing of this claim</source>
+        <translation>{day}：收到 {amount}，未抵充這筆債權</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>nothing more runs</source>
+        <translation>不再計息</translation>
+    </message>
+    <message>
+        <source>and {amount} for each further day</source>
+        <translation>此後每天另加 {amount}</translation>
+    </message>
+    <message>
+        <source>you let it go</source>
+        <translation>您已拋棄</translation>
+    </message>
+    <message>
+        <source>principal and interest</source>
+        <translation>本金與利息</translation>
+    </message>
+    <message>
+        <source>with {amount} of fixed sums</source>
+        <translation>含定額補償 {amount}</translation>
+    </message>
+    <message>
+        <source>Principal open</source>
+        <translation>未付本金</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Demand delivered</source>
+        <translation>催告送達</translation>
+    </message>
+    <message>
+        <source>Part payment</source>
+        <translation>部分清償</translation>
+    </message>
+    <message>
+        <source>Debt acknowledged in writing</source>
+        <translation>書面承認債務</translation>
+    </message>
+    <message>
+        <source>Instalments agreed</source>
+        <translation>約定分期付款</translation>
+    </message>
+    <message>
+        <source>Filed with the court and served</source>
+        <translation>向法院聲請並已送達</translation>
+    </message>
+    <message>
+        <source>Filed with the court, not served</source>
+        <translation>向法院聲請但未送達</translation>
+    </message>
+    <message>
+        <source>Talks about the claim began</source>
+        <translation>就債權開始協商</translation>
+    </message>
+    <message>
+        <source>Talks about the claim ended</source>
+        <translation>債權協商結束</translation>
+    </message>
+    <message>
+        <source>Goods sold</source>
+        <translation>買賣價金</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服務費</translation>
+    </message>
+    <message>
+        <source>Works, such as building or repair</source>
+        <translation>承攬報酬（如施工、修繕）</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>租金</translation>
+    </message>
+    <message>
+        <source>Things hired out</source>
+        <translation>動產租價</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>運費</translation>
+    </message>
+    <message>
+        <source>Lodging, food and drink</source>
+        <translation>住宿飲食費</translation>
+    </message>
+    <message>
+        <source>Fees of a liberal profession</source>
+        <translation>專門職業的報酬</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>往來帳</translation>
+    </message>
+    <message>
+        <source>Oral contract</source>
+        <translation>口頭契約</translation>
+    </message>
+    <message>
+        <source>Consumer contract</source>
+        <translation>消費者契約</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>契據（deed）</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>支票</translation>
+    </message>
+    <message>
+        <source>Promissory note</source>
+        <translation>本票</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>判決</translation>
+    </message>
+    <message>
+        <source>365 days a year</source>
+        <translation>一年以 365 天計</translation>
+    </message>
+    <message>
+        <source>The real days of each year (365 or 366)</source>
+        <translation>依各年實際天數（365 或 366）</translation>
+    </message>
+    <message>
+        <source>360 days a year</source>
+        <translation>一年以 360 天計</translation>
+    </message>
+    <message>
+        <source>30 days a month, 360 a year</source>
+        <translation>每月 30 天，一年 360 天</translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>agreed in the contract</source>
+        <translation>合約約定</translation>
+    </message>
+    <message>
+        <source>as set for the customer</source>
+        <translation>依客戶資料</translation>
+    </message>
+    <message>
+        <source>as in your business</source>
+        <translation>與本公司相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 個月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed {span} ago</source>
+        <translation>已過 {span}</translation>
+    </message>
+    <message>
+        <source>that is today</source>
+        <translation>就是今天</translation>
+    </message>
+    <message>
+        <source>{span} left</source>
+        <translation>還剩 {span}</translation>
     </message>
 </context>
 <context>
@@ -4586,6 +5945,41 @@
     </message>
 </context>
 <context>
+    <name>limitations</name>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>發票</translation>
+    </message>
+    <message>
+        <source>Last safe day</source>
+        <translation>最後安全日</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩餘時間</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>法律</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>變動原因</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+</context>
+<context>
     <name>log</name>
     <message>
         <source>When</source>
@@ -5013,6 +6407,14 @@
         <translation>逾期</translation>
     </message>
     <message>
+        <source>Interest and deadlines</source>
+        <translation>利息與時效</translation>
+    </message>
+    <message>
+        <source>Last safe days</source>
+        <translation>最後安全日</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>客戶</translation>
     </message>
@@ -5087,12 +6489,63 @@
         <source>Write-off</source>
         <translation>呆帳</translation>
     </message>
+    <message>
+        <source>{invoice} · interest</source>
+        <translation>{invoice} · 利息</translation>
+    </message>
+    <message>
+        <source>{invoice} · compensation</source>
+        <translation>{invoice} · 定額補償</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>Print</source>
         <translation>列印</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Possible</source>
+        <translation>可行</translation>
+    </message>
+    <message>
+        <source>Not against this kind of customer</source>
+        <translation>不適用於這類客戶</translation>
+    </message>
+    <message>
+        <source>Above its limit</source>
+        <translation>超過金額上限</translation>
+    </message>
+    <message>
+        <source>With the interest above its limit</source>
+        <translation>加上利息則超過上限</translation>
+    </message>
+    <message>
+        <source>Its limit is in another currency</source>
+        <translation>上限為其他幣別</translation>
+    </message>
+    <message>
+        <source>please confirm</source>
+        <translation>請確認</translation>
+    </message>
+    <message>
+        <source>Interest sheet</source>
+        <translation>利息計算書</translation>
+    </message>
+    <message>
+        <source>Ask there</source>
+        <translation>請向受理機關詢問</translation>
+    </message>
+    <message>
+        <source>about {fee} for {amount}</source>
+        <translation>約 {fee}（以 {amount} 計）</translation>
+    </message>
+    <message>
+        <source>{what} (please confirm)</source>
+        <translation>{what}（請確認）</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +6610,22 @@
         <translation>退款</translation>
     </message>
     <message>
+        <source>Limitation</source>
+        <translation>時效</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Interest is kept</source>
+        <translation>保留利息</translation>
+    </message>
+    <message>
+        <source>Interest is waived</source>
+        <translation>拋棄利息</translation>
+    </message>
+    <message>
         <source>{amount} was taken back</source>
         <translation>{amount} 已沖銷</translation>
     </message>
@@ -5203,6 +6672,10 @@
     <message>
         <source>paid</source>
         <translation>已付</translation>
+    </message>
+    <message>
+        <source>with the fixed sum</source>
+        <translation>含定額補償</translation>
     </message>
     <message>
         <source>When</source>
@@ -5256,6 +6729,10 @@
         <translation>無</translation>
     </message>
     <message>
+        <source>Time runs out</source>
+        <translation>時效緊迫</translation>
+    </message>
+    <message>
         <source>Promise due</source>
         <translation>承諾到期</translation>
     </message>
@@ -5274,6 +6751,10 @@
     <message>
         <source>Dispute to answer</source>
         <translation>爭議待跟進</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>時效</translation>
     </message>
     <message>
         <source>Pause ended</source>
@@ -5322,6 +6803,10 @@
     <message>
         <source>Allocate</source>
         <translation>沖帳</translation>
+    </message>
+    <message>
+        <source>See the deadline</source>
+        <translation>查看時效</translation>
     </message>
     <message>
         <source>Done</source>
