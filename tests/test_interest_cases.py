@@ -212,6 +212,8 @@ def test_an_agreed_rate_above_the_cap_of_taiwan_is_cut_to_it_on_each_day() -> No
         ("2021-07-20", 16, True),
     ]
     assert "interest-capped" in codes(found)
+    # the 20 % and the day of the change are from memory
+    assert "interest-limit-unsure" in codes(found)
     within = reckoned("TW", "TWD", 100_000_000, "2021-06-30", "2021-08-31", contract_percent="12")
     assert not any(period.capped for period in within.periods)
     assert "interest-capped" not in codes(within)
@@ -223,6 +225,12 @@ def test_an_agreed_rate_far_above_the_loss_is_only_warned_of_in_china() -> None:
     assert "interest-above-limit" in codes(found)
     low = reckoned("CN", "CNY", 10_000_000, "2024-03-31", "2025-03-31", contract_percent="4.4")
     assert "interest-above-limit" not in codes(low)
+
+
+def test_texas_warns_of_its_usury_law_and_not_of_a_reduction() -> None:
+    """Source: Fin. 302.001: 10 % as the general usury line."""
+    found = reckoned("US-TX", "USD", 1_000_000, "2025-01-01", "2025-07-01", contract_percent="12")
+    assert codes(found) & {"interest-above-limit", "interest-above-line"} == {"interest-above-line"}
 
 
 def test_an_agreed_rate_below_the_french_floor_is_warned_of() -> None:

@@ -1,6 +1,7 @@
 """Interest on laws made by hand: starts, rates that change, limits, fixed sums, payments and credits."""
 
 import ast
+from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
@@ -293,6 +294,26 @@ def test_a_warning_leaves_the_rate_as_it_was_agreed() -> None:
         assert codes(found) == code
 
 
+def test_a_fixed_line_above_the_agreed_rate_is_one_of_usury() -> None:
+    of = law(rule("contract", "agreed", limits=(limit("warn_above", percent=Fraction(10)),)))
+    assert codes(ran(of, "2025-12-31", contract_percent=Fraction(12))) == ["interest-above-line"]
+    assert codes(ran(of, "2025-12-31", contract_percent=Fraction(10))) == []
+
+
+@pytest.mark.parametrize(
+    ("mode", "beyond", "within"), [("cap", 12, 8), ("warn_above", 12, 8), ("warn_below", 8, 12)]
+)
+def test_a_limit_that_is_not_sure_asks_to_be_confirmed_where_it_matters(
+    mode: str, beyond: int, within: int
+) -> None:
+    sure = limit(mode, percent=Fraction(10))
+    of = law(rule("contract", "agreed", limits=(replace(sure, confidence="memory"),)))
+    assert "interest-limit-unsure" in codes(ran(of, "2025-12-31", contract_percent=Fraction(beyond)))
+    assert "interest-limit-unsure" not in codes(ran(of, "2025-12-31", contract_percent=Fraction(within)))
+    seen = law(rule("contract", "agreed", limits=(sure,)))
+    assert "interest-limit-unsure" not in codes(ran(seen, "2025-12-31", contract_percent=Fraction(beyond)))
+
+
 def test_a_warning_whose_rate_nobody_knows_says_that() -> None:
     of = law(rule("contract", "agreed", limits=(limit("warn_above", series="prime"),)))
     found = ran(of, "2018-12-31", due_on=date(2018, 1, 31), contract_percent=Fraction(5))
@@ -489,8 +510,8 @@ def test_every_note_has_a_sentence_in_every_language_with_the_fields_it_is_given
                 if name in {"note", "_note"} and isinstance(call.args[0], ast.Constant):
                     noted[str(call.args[0].value)] = {word.arg or "**" for word in call.keywords}
     assert len(noted) > 15
-    # two are chosen between, and their code is not written in the call
-    for code in ("interest-above-limit", "interest-below-limit"):
+    # these are chosen between, and their code is not written in the call
+    for code in ("interest-above-limit", "interest-above-line", "interest-below-limit"):
         noted[code] = {"percent", "limit", "source"}
     for language in wording.LANGUAGES:
         for code, fields in noted.items():

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from collectdesk.domain.decimals import shortest
 from collectdesk.domain.interest_claim import Claim, Note
-from collectdesk.domain.law import InterestLaw, InterestRule, RateLimit
+from collectdesk.domain.law import UNSURE, InterestLaw, InterestRule, RateLimit
 from collectdesk.domain.problem import Problem
 from collectdesk.domain.rates import Quoted, RateBook, half_year_start, half_years
 
@@ -79,6 +79,14 @@ class Applied(NamedTuple):
     capped: bool = False
 
 
+class Bound(NamedTuple):
+    """A limit on an agreed rate from a day on, in percent a year; `unsure` if it has to be confirmed."""
+
+    first: date
+    percent: Fraction
+    unsure: bool
+
+
 @dataclass(slots=True)
 class Rater:
     """The rates of one claim by one rule; `default_on` is the last day before interest may start.
@@ -102,7 +110,7 @@ class Rater:
         spans = self._unlimited(first, last, paid_on)
         for limit in self.rule.limits:
             if limit.mode == "cap":
-                spans = self._capped(spans, self._limit_values(limit, first, last))
+                spans = self._capped(spans, self._limit_values(limit, first, last), limit)
         return spans
 
     def warn(self, last: date) -> None:
@@ -150,9 +158,9 @@ class Rater:
             self._note("interest-contract-day-missing", day=self.default_on.isoformat())
         return self.claim.contract_on or self.default_on
 
-    def _limit_values(self, limit: RateLimit, first: date, last: date) -> list[tuple[date, Fraction]]:
+    def _limit_values(self, limit: RateLimit, first: date, last: date) -> list[Bound]:
         if not limit.series:
-            return [(first, limit.percent or Fraction(0))]
+            return [Bound(first, limit.percent or Fraction(0), limit.confidence in UNSURE)]
         if limit.reference == "each":
             values = self.rates.steps(limit.series, first, last)
         else:
@@ -161,18 +169,22 @@ class Rater:
         for day, value in values:
             if value.last_known:
                 self._note("interest-limit-last-known", day=day.isoformat(), series=limit.series)
-        return [(day, value.percent * limit.factor) for day, value in values]
+        return [
+            Bound(day, value.percent * limit.factor, bool({limit.confidence, value.confidence} & UNSURE))
+            for day, value in values
+        ]
 
     def _capped(
-        self, spans: list[tuple[date, Applied]], caps: list[tuple[date, Fraction]]
+        self, spans: list[tuple[date, Applied]], caps: list[Bound], limit: RateLimit
     ) -> list[tuple[date, Applied]]:
         found: list[tuple[date, Applied]] = []
-        for day in sorted({day for day, _ in spans} | {day for day, _ in caps}):
+        for day in sorted({day for day, _ in spans} | {cap.first for cap in caps}):
             rate = next(rate for begin, rate in reversed(spans) if begin <= day)
-            cap = next(cap for begin, cap in reversed(caps) if begin <= day)
-            if rate.percent > cap:
-                self._note("interest-capped", percent=shortest(rate.percent), cap=shortest(cap))
-                rate = rate._replace(percent=cap, capped=True)
+            cap = next(cap for cap in reversed(caps) if cap.first <= day)
+            if rate.percent > cap.percent:
+                self._note("interest-capped", percent=shortest(rate.percent), cap=shortest(cap.percent))
+                self._doubt(cap, limit)
+                rate = rate._replace(percent=cap.percent, capped=True)
             if not found or found[-1][1] != rate or day in dict(spans):
                 found.append((day, rate))
         return found
@@ -184,11 +196,19 @@ class Rater:
         except Problem:
             self._note("interest-limit-unknown")
             return
-        for _, value in values:
-            if rate > value if limit.mode == "warn_above" else rate < value:
-                code = "interest-above-limit" if limit.mode == "warn_above" else "interest-below-limit"
-                self._note(code, percent=shortest(rate), limit=shortest(value), source=limit.source)
+        above = limit.mode == "warn_above"
+        for bound in values:
+            if rate > bound.percent if above else rate < bound.percent:
+                # what is measured by a published rate is the loss; a fixed line is one of usury
+                over = "interest-above-limit" if limit.series else "interest-above-line"
+                code = over if above else "interest-below-limit"
+                self._note(code, percent=shortest(rate), limit=shortest(bound.percent), source=limit.source)
+                self._doubt(bound, limit)
                 return
+
+    def _doubt(self, bound: Bound, limit: RateLimit) -> None:
+        if bound.unsure:
+            self._note("interest-limit-unsure", source=limit.source)
 
     def _note(self, code: str, **fields: str | int) -> None:
         note = Note(code, fields)
