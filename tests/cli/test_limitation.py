@@ -180,4 +180,6 @@ def test_the_help_names_the_closed_lists(command: CommandLine) -> None:
     words = set(wide.out.replace(";", " ").split())
     assert {*EVENTS, *KINDS, *DEBTORS} <= words
     assert set(CODES) - {"EU"} <= words
+    # in a narrow terminal, too, no code is cut at its hyphen
+    assert set(CODES) - {"EU"} <= set(command.bare("limitation", "--help", COLUMNS="80").out.split())
     assert "limitation" in command.bare("--help").out

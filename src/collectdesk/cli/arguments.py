@@ -1,6 +1,7 @@
 """What may be typed after `collectdesk`: the commands and their options."""
 
 import argparse
+import textwrap
 from collections.abc import Sequence
 from datetime import date
 
@@ -12,6 +13,13 @@ _CUSTOMER = "id, code or exact name"
 _DAY = "YYYY-MM-DD"
 # sums of many such amounts still fit into the book
 _LARGEST = 10**15
+
+
+class _Help(argparse.HelpFormatter):
+    """Help in which the code of a place, such as US-TX, is never cut at its hyphen."""
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        return textwrap.wrap(" ".join(text.split()), width, break_on_hyphens=False)
 
 
 def parsed(words: Sequence[str]) -> argparse.Namespace:
@@ -65,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     _common(shared, default=argparse.SUPPRESS)
 
     def add(name: str, told: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, help=told, description=told, parents=[shared])
+        return commands.add_parser(name, help=told, description=told, parents=[shared], formatter_class=_Help)
 
     _books(add("desk", "open the window (also without any command)"), add("sample", "make the sample book"))
     _business(add("new", "make a new, empty book"))
