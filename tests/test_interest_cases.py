@@ -194,6 +194,12 @@ def test_a_french_consumer_owes_interest_only_from_a_demand() -> None:
 def test_a_consumer_of_new_york_owes_two_percent() -> None:
     found = reckoned("US-NY", "USD", 1_000_000, "2025-01-01", "2025-07-01", debtor="person")
     assert {period.percent for period in found.periods} == {Fraction(2)}
+    older = reckoned("US-NY", "USD", 1_000_000, "2022-03-31", "2022-05-31", debtor="person")
+    assert [(str(period.first), period.percent) for period in older.periods] == [
+        ("2022-04-01", 9),
+        ("2022-04-30", 2),
+    ]
+    assert "interest-rule-unsure" in codes(older)
 
 
 def test_texas_counts_from_the_thirtieth_day_after_the_due_day() -> None:

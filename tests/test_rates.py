@@ -42,7 +42,7 @@ def test_every_series_is_there() -> None:
     assert [series.id for series in rates.all_series()] == [
         "cn-lpr-1y", "cn-lpr-5y", "cn-pboc-1y", "de-base-rate", "ecb-mro", "fr-legal-private",
         "fr-legal-professional", "fr-legal-single", "hk-judgment", "ie-judgment", "sg-judgment",
-        "tw-contract-cap", "uk-bank-rate",
+        "tw-contract-cap", "uk-bank-rate", "us-ny-consumer",
     ]  # fmt: skip
 
 
@@ -168,6 +168,7 @@ def test_what_was_not_looked_up_is_a_gap() -> None:
         "ie-judgment": [(date(2017, 1, 2), TODAY)],
         "sg-judgment": [(date(2007, 4, 2), TODAY)],
         "tw-contract-cap": [],
+        "us-ny-consumer": [],
         "uk-bank-rate": [(date(2026, 7, 1), TODAY)],
     }
 
