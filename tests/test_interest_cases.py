@@ -246,6 +246,11 @@ def test_an_agreed_rate_below_the_french_floor_is_warned_of() -> None:
     assert low.interest_minor == 24_986  # 12000*0.10*76/365
     high = reckoned("FR", "EUR", 1_200_000, "2024-09-30", "2024-12-15", contract_percent="15")
     assert "interest-below-limit" not in codes(high)
+    # the floor is one between businesses
+    person = reckoned(
+        "FR", "EUR", 1_200_000, "2024-09-30", "2024-12-15", contract_percent="10", debtor="person"
+    )
+    assert "interest-below-limit" not in codes(person)
 
 
 def test_many_chinese_judgments_follow_each_new_lpr() -> None:
