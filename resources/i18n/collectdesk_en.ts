@@ -295,6 +295,13 @@
 <context>
     <name>claim</name>
     <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
             <numerusform>%n year</numerusform>
@@ -333,6 +340,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message numerus="yes">
+        <source>%n of these letters has no address</source>
+        <translation>
+            <numerusform>%n of these letters has no address</numerusform>
+            <numerusform>%n of these letters have no address</numerusform>
         </translation>
     </message>
 </context>

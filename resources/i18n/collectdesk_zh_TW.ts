@@ -2109,7 +2109,7 @@
     <name>LawPart</name>
     <message>
         <source>What you are mostly owed for</source>
-        <translation>債權大多屬於</translation>
+        <translation>主要的債權種類</translation>
     </message>
     <message>
         <source>As the law of the place presumes</source>
@@ -4126,7 +4126,7 @@
     </message>
     <message>
         <source>Interest to {day}</source>
-        <translation>截至 {day} 的利息</translation>
+        <translation>截至{day}的利息</translation>
     </message>
     <message>
         <source>Fixed sum</source>
@@ -5068,6 +5068,12 @@
         <source>with {amount} of fixed sums</source>
         <translation>含定額補償 {amount}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 筆債權</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Principal open</source>
         <translation>未付本金</translation>
@@ -5866,6 +5872,12 @@
     <message>
         <source>Open Settings</source>
         <translation>開啟設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these letters has no address</source>
+        <translation>
+            <numerusform>其中 %n 封函件沒有地址</numerusform>
+        </translation>
     </message>
     <message>
         <source>The window of the envelope would be empty: {names}{more}</source>

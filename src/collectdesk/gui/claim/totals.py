@@ -44,7 +44,8 @@ def of_claims(claims: Sequence[Known], currency: str, language: str) -> list[Sum
     parts = translate("claim", "principal and interest")
     if fixed:
         parts = translate("claim", "with {amount} of fixed sums").format(amount=Money(fixed, currency))
-    number = translate("claim", "%n claim(s)", "", len(claims))
+    count = len(claims)
+    number = translate("claim", "%n claim(s)", "", count)
     return [
         Summary("principal", translate("claim", "Principal open"), str(Money(principal, currency)), number),
         Summary(

@@ -36,7 +36,8 @@ def left_out(parent: QWidget, chosen: Sequence[Candidate]) -> list[Candidate] | 
     lost = [each for each in chosen if "address-missing" in each.whole.warnings]
     if not lost:
         return []
-    question = translate("letters", "%n of these letters has no address", "", len(lost))
+    count = len(lost)
+    question = translate("letters", "%n of these letters has no address", "", count)
     names = [each.whole.customer for each in lost[:_NAMED]]
     more = "…" if len(lost) > len(names) else ""
     told = translate("letters", "The window of the envelope would be empty: {names}{more}")
