@@ -1,4 +1,4 @@
-"""A disk that fails: whichever write, sync or cut of a payment or an import fails, the book is old or new."""
+"""A disk that fails: whichever write, sync or cut of an operation fails, the book is old or new."""
 
 import sqlite3
 from contextlib import closing, suppress
@@ -11,6 +11,8 @@ import pytest
 from collectdesk.store.book import FILE, Book
 from collectdesk.store.connection import PRAGMAS
 from tests import factory
+from tests.durability import desk_work
+from tests.durability.desk_work import Chapter
 from tests.durability.test_power_cut import state, writing_statements
 
 
@@ -69,30 +71,44 @@ def said_to(file: Path, statements: list[str], disk: FailingDisk) -> bool:
     return True
 
 
-def taken_down(folder: Path, what: str) -> tuple[bytes, list[str], str, str]:
+def taken_down(folder: Path, chapter: Chapter, name: str) -> tuple[bytes, list[str], str, str]:
     """Do one operation on a real book; give the file before, what was said, and the states around it."""
-    with Book.create(folder) as book:
-        who, claim, _ = factory.full(book)
+    with desk_work.new_book(folder) as book:
+        factory.full(book)
         factory.import_list(book, factory.open_items(3))
-    before = (folder / FILE).read_bytes()
     said: list[str] = []
     with Book.open(folder) as book:
-        old = state(book.here.execute)
-        book.here.set_trace_callback(said.append)
-        if what == "payment":
-            factory.payment(book, who, 6_000, {claim: 6_000})
-        else:
-            factory.import_list(book, factory.open_items(25, paid=5))
+        for one in desk_work.told(book, chapter(book, "A")):
+            if one.name == name and one.seq:
+                break
+            if one.name == name:
+                before, old = (folder / FILE).read_bytes(), state(book.here.execute)
+                book.here.set_trace_callback(said.append)
         book.here.set_trace_callback(None)
         return before, writing_statements(said), old, state(book.here.execute)
 
 
-@pytest.mark.parametrize("what", ["payment", "import"])
-@pytest.mark.parametrize("error", [apsw.FullError, apsw.IOError])
+@pytest.mark.parametrize(
+    ("chapter", "name", "error"),
+    [
+        (desk_work.money, "pay", apsw.FullError),
+        (desk_work.money, "pay", apsw.IOError),
+        (desk_work.money, "import", apsw.FullError),
+        (desk_work.money, "import", apsw.IOError),
+        (desk_work.papers, "file document with invoice and call", apsw.FullError),
+        (desk_work.papers, "change document", apsw.IOError),
+        (desk_work.talks, "note call with promise, dispute, pause and file", apsw.IOError),
+        (desk_work.talks, "call done", apsw.FullError),
+        (desk_work.law, "set terms", apsw.IOError),
+        (desk_work.law, "keep interest", apsw.FullError),
+        (desk_work.law, "pay interest", apsw.IOError),
+        (desk_work.letters_of_claims, "print letters", apsw.FullError),
+    ],
+)
 def test_whichever_call_of_the_disk_fails_the_book_is_old_or_new(
-    tmp_path: Path, what: str, error: type[apsw.Error]
+    tmp_path: Path, chapter: Chapter, name: str, error: type[apsw.Error]
 ) -> None:
-    before, statements, old, new = taken_down(tmp_path / "real", what)
+    before, statements, old, new = taken_down(tmp_path / "real", chapter, name)
     found: list[str] = []
     for number in range(1, 2_000):
         folder = tmp_path / f"{number}"

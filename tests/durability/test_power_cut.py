@@ -1,8 +1,9 @@
-"""Power cuts at every moment of import and payment: the book opens, whole, with all that was confirmed.
+"""Power cuts at every moment of all that a desk does: the book opens, whole, with all that was confirmed.
 
-What the operations say to SQLite is taken down in a real run; it is then said again through a recording file
-system, over the real tables and with the pragmas of the book. For every event the disk is rebuilt as a power
-cut may leave it and opened by the SQLite that the program uses.
+What the operations say to SQLite is taken down in a real run, in its order with what they do to the
+originals; it is then said again through a recording file system, over the real tables and with the pragmas of
+the book. For every event the disk is rebuilt as a power cut may leave it and opened by the SQLite that the
+program uses.
 """
 
 import hashlib
@@ -14,19 +15,24 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import apsw
 import pytest
 
-from collectdesk.operations import customers, payments, undo
 from collectdesk.store import steps
 from collectdesk.store.book import FILE, Book
 from collectdesk.store.connection import PRAGMAS
 from tests import factory
+from tests.durability import desk_work
+from tests.durability.desk_work import CHAPTERS, Chapter
+from tests.durability.recording_folder import Left, NamesSynced, Shelf, Step, Synced, watched
 from tests.durability.recording_vfs import Disk, Event, Recorder
 
 TABLES = (*steps.RECORD_TABLES, "journal_link", "journal_body", "journal_erasure")
-ROUNDS = 8
+READING = ("SELECT", "PRAGMA", "WITH")
+# what files documents and money is done twice: the second time over what the first left
+WORK: tuple[Chapter, ...] = (*CHAPTERS, desk_work.money, desk_work.papers)
 Ask = Callable[[str], Iterable[tuple]]
 
 
@@ -39,70 +45,80 @@ def state(ask: Ask) -> str:
     return total.hexdigest()
 
 
-def work(book: Book, rounds: int) -> None:
-    """Do what an owner does: lists imported, payments, a bounced cheque, a mistake undone."""
-    for number in range(rounds):
-        rows = 80 if number % 4 == 3 else 12
-        factory.import_list(book, factory.open_items(rows, prefix=f"R{number}", paid=10))
-        who = factory.customer(book, f"第{number}號客戶")
-        claims = [factory.invoice(book, who, f"N-{number}-{n}") for n in range(2)]
-        factory.payment(book, who, 15_000, {claims[0]: 10_000, claims[1]: 5_000})
-        cheque = factory.payment(book, who, 5_000, {claims[1]: 5_000}, method="cheque")
-        payments.end_payment(book, factory.NOW, cheque, "bounced", factory.days(3))
-        factory.payment(book, who, 777)
-        undo.undo(book, factory.LATER)
-        entered = customers.CustomerEntered(f"改名{number}", "zh-Hant-TW", "TWD")
-        customers.change_customer(book, factory.NOW, who, entered)
+def named(ask: Ask) -> frozenset[str]:
+    """Give the SHA-256 of every original that the book names."""
+    return frozenset(sha256 for (sha256,) in ask("SELECT sha256 FROM original WHERE voided = 0"))
 
 
-def taken_down(folder: Path, rounds: int) -> tuple[bytes, list[str]]:
-    """Work on a real book; give its file before the work and every statement of the work that writes."""
-    Book.create(folder).close()
-    with Book.open(folder) as book:
+class Taken(NamedTuple):
+    """The file of a book before the work, what the work did, and the state of the book after it."""
+
+    before: bytes
+    done: list[str | Step]
+    after: str
+
+
+def taken_down(folder: Path, chapters: Iterable[Chapter]) -> Taken:
+    """Work on a real book and take down all that it writes."""
+    with desk_work.new_book(folder) as book:
         factory.customer(book, "already there")
     before = (folder / FILE).read_bytes()
-    said: list[str] = []
-    with Book.open(folder) as book:
-        book.here.set_trace_callback(said.append)
-        work(book, rounds)
+    said: list[str | Step] = []
+    with Book.open(folder) as book, watched(book.originals, said.append) as watch:
+
+        def tell(statement: str) -> None:
+            watch.look()
+            said.append(statement)
+
+        book.here.set_trace_callback(tell)
+        for number, chapter in enumerate(chapters):
+            for _ in desk_work.told(book, chapter(book, f"R{number}")):
+                pass
         book.here.set_trace_callback(None)
         assert factory.findings(book) == []
-        after = state(book.here.execute)
-    return before, [*writing_statements(said), after]
+        return Taken(before, writing_statements(said), state(book.here.execute))
 
 
-def writing_statements(said: list[str]) -> list[str]:
+def writing_statements(said: list[Any]) -> list[Any]:
     """Give what writes, once: SQLite tells a statement again for each trigger that it fires."""
     once = [one for one, _ in groupby(said)]
-    return [one for one in once if not one.lstrip().upper().startswith(("SELECT", "PRAGMA"))]
+    return [one for one in once if not isinstance(one, str) or not one.lstrip().upper().startswith(READING)]
 
 
 @dataclass
 class Recorded:
-    """What reached the disk, and the state of the book after each confirmed operation."""
+    """What reached the disk, the state of the book after each confirmed operation, and what it names then."""
 
     before: bytes
-    events: list[Event] = field(default_factory=list)
+    events: list[Event | Step] = field(default_factory=list)
     states: list[str] = field(default_factory=list)
+    named: list[frozenset[str]] = field(default_factory=list)
 
 
-def said_again(folder: Path, before: bytes, statements: list[str], synchronous: str) -> Recorded:
+def said_again(folder: Path, taken: Taken, synchronous: str = str(PRAGMAS["synchronous"])) -> Recorded:
     """Say the statements again through the recording file system, with the pragmas of the book."""
     folder.mkdir()
-    (folder / FILE).write_bytes(before)
+    (folder / FILE).write_bytes(taken.before)
     recorder = Recorder()
+    events: list[Event | Step] = []
     database = apsw.Connection(str(folder / FILE), vfs="recording")
     try:
         for name, value in (PRAGMAS | {"synchronous": synchronous}).items():
             list(database.execute(f"PRAGMA {name} = {value}"))
-        recorded = Recorded(before, states=[state(database.execute)])
+        recorded = Recorded(taken.before, [], [state(database.execute)], [named(database.execute)])
         recorder.events.clear()
-        for statement in statements:
-            list(database.execute(statement))
-            if statement.upper().startswith("COMMIT"):
-                recorder.events.append(Event("done"))
+        for one in taken.done:
+            if not isinstance(one, str):
+                events.append(one)
+                continue
+            list(database.execute(one))
+            events += recorder.events
+            recorder.events.clear()
+            if one.upper().startswith("COMMIT"):
+                events.append(Event("done"))
                 recorded.states.append(state(database.execute))
-        recorded.events = list(recorder.events)
+                recorded.named.append(named(database.execute))
+        recorded.events = events
     finally:
         database.close()
         recorder.unregister()
@@ -114,27 +130,31 @@ class Tally:
 
     def __init__(self, folder: Path, recorded: Recorded) -> None:
         self.folder = folder
+        self.named = recorded.named
         self.order = {digest: number for number, digest in enumerate(recorded.states)}
         self.known: dict[str, int | str] = {}
         self.count: Counter[str] = Counter()
         self.lost_most = 0
-        self.samples: list[dict[str, bytes]] = []
+        self.samples: list[tuple[dict[str, bytes], Left]] = []
         folder.mkdir()
 
-    def take(self, image: dict[str, bytes], confirmed: int) -> None:
-        """Open one image, of a moment when so many operations were confirmed."""
+    def take(self, image: dict[str, bytes], left: Left, confirmed: int) -> None:
+        """Open one image, of a moment when so many operations were confirmed; `left` lay beside it."""
         key = hashlib.sha256(b"|".join(name.encode() + image[name] for name in sorted(image))).hexdigest()
         if key not in self.known:
             self.known[key] = self._opened(image)
             if len(self.known) % 250 == 0:
-                self.samples.append(image)
+                self.samples.append((image, left))
         found = self.known[key]
         self.count["images"] += 1
         if isinstance(found, str):
             self.count[found] += 1
-        elif found < confirmed:
+            return
+        if found < confirmed:
             self.count["lost"] += 1
             self.lost_most = max(self.lost_most, confirmed - found)
+        if not self.named[found] <= left.whole:
+            self.count["without bytes"] += 1
 
     def _opened(self, image: dict[str, bytes]) -> int | str:
         """Give the number of the operation whose state this is, or what is wrong."""
@@ -151,61 +171,94 @@ class Tally:
             return "corrupt"
 
 
-def cut_everywhere(folder: Path, recorded: Recorded, most: int = 10**9) -> Tally:
-    """Cut the power after every event, in every way."""
+def cut_everywhere(folder: Path, recorded: Recorded, most: int = 10**9, every: int = 1) -> Tally:
+    """Cut the power after every event, or now and then, in every way."""
     tally, chance = Tally(folder, recorded), random.Random(20_260_331)
-    disk, confirmed = Disk.holding({FILE: recorded.before}), 0
-    for event in recorded.events:
-        if event.what == "done":
+    disk, shelf, confirmed = Disk.holding({FILE: recorded.before}), Shelf(), 0
+    for number, event in enumerate(recorded.events):
+        if not isinstance(event, Event):
+            shelf.take(event)
+        elif event.what == "done":
             confirmed += 1
         else:
             disk.take(event)
-        for _, image in disk.images(chance):
-            tally.take(image, confirmed)
+        if number % every:
+            continue
+        for (_, image), left in zip(disk.images(chance), shelf.images(chance), strict=True):
+            tally.take(image, left, confirmed)
         if tally.count["images"] >= most:
             break
     return tally
 
 
+def wrong(tally: Tally) -> dict[str, int]:
+    """Give what is wrong with the images that were opened."""
+    return {what: count for what, count in tally.count.items() if what != "images"}
+
+
+def samples_check_clean(folder: Path, tally: Tally) -> None:
+    """Open images as the program does, with what was left beside them, and check each whole."""
+    for number, (image, left) in enumerate(tally.samples):
+        sample = folder / f"sample-{number}"
+        for name, content in [*image.items(), *((f"originals/{n}", c) for n, c in left.files.items())]:
+            (sample / name).parent.mkdir(parents=True, exist_ok=True)
+            (sample / name).write_bytes(content)
+        with Book.open(sample) as book:
+            assert factory.findings(book) == []
+
+
 @pytest.fixture(scope="module")
-def taken(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, list[str], str]:
-    before, said = taken_down(tmp_path_factory.mktemp("real") / "book", ROUNDS)
-    return before, said[:-1], said[-1]
+def taken(tmp_path_factory: pytest.TempPathFactory) -> Taken:
+    return taken_down(tmp_path_factory.mktemp("real") / "book", WORK)
 
 
-def test_the_work_said_again_gives_the_same_book(taken, tmp_path: Path) -> None:
-    before, statements, after = taken
-    recorded = said_again(tmp_path / "again", before, statements, str(PRAGMAS["synchronous"]))
-    assert recorded.states[-1] == after
-    assert len(set(recorded.states)) == len(recorded.states) == statements.count("COMMIT") + 1
-    assert {event.what for event in recorded.events} >= {"write", "sync", "cut", "done"}
+def test_the_work_said_again_gives_the_same_book(taken: Taken, tmp_path: Path) -> None:
+    recorded = said_again(tmp_path / "again", taken)
+    assert recorded.states[-1] == taken.after
+    assert len(set(recorded.states)) == len(recorded.states) == taken.done.count("COMMIT") + 1
+    kinds = {event.what for event in recorded.events if isinstance(event, Event)}
+    assert kinds >= {"write", "sync", "cut", "done"}
+    assert len(recorded.named[-1]) > 5
+
+
+def test_a_power_cut_now_and_then_loses_nothing_that_was_confirmed(taken: Taken, tmp_path: Path) -> None:
+    tally = cut_everywhere(tmp_path / "image", said_again(tmp_path / "again", taken), every=131)
+    assert tally.count["images"] >= 150
+    assert wrong(tally) == {}
+    tally.samples = tally.samples[:1]
+    samples_check_clean(tmp_path, tally)
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
-def test_a_power_cut_at_any_moment_loses_nothing_that_was_confirmed(taken, tmp_path: Path) -> None:
-    before, statements, _ = taken
-    recorded = said_again(tmp_path / "again", before, statements, str(PRAGMAS["synchronous"]))
-    tally = cut_everywhere(tmp_path / "image", recorded)
+def test_a_power_cut_at_any_moment_loses_nothing_that_was_confirmed(taken: Taken, tmp_path: Path) -> None:
+    tally = cut_everywhere(tmp_path / "image", said_again(tmp_path / "again", taken))
     assert tally.count["images"] >= 20_000
     assert len(tally.known) >= 1_000
-    assert (tally.count["corrupt"], tally.count["half"], tally.count["lost"]) == (0, 0, 0)
+    assert wrong(tally) == {}
     assert len(tally.samples) >= 10
-    for number, image in enumerate(tally.samples):
-        folder = tmp_path / f"sample-{number}"
-        folder.mkdir()
-        for name, content in image.items():
-            (folder / name).write_bytes(content)
-        with Book.open(folder) as book:
-            # the power-cut disk holds the file of the book; the lists that were imported lie beside it
-            assert set(factory.findings(book)) <= {"check-original-missing"}
+    samples_check_clean(tmp_path, tally)
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
-def test_the_harness_is_alive_since_a_weaker_setting_does_lose_work(taken, tmp_path: Path) -> None:
-    before, statements, _ = taken
-    recorded = said_again(tmp_path / "again", before, statements, "normal")
-    tally = cut_everywhere(tmp_path / "image", recorded, most=6_000)
+def test_the_harness_is_alive_since_a_weaker_setting_does_lose_work(taken: Taken, tmp_path: Path) -> None:
+    recorded = said_again(tmp_path / "again", taken, "normal")
+    tally = cut_everywhere(tmp_path / "image", recorded, most=3_000)
     assert tally.count["lost"] > 0
     assert tally.lost_most >= 1
+
+
+@pytest.fixture(scope="module")
+def filed(tmp_path_factory: pytest.TempPathFactory) -> Taken:
+    return taken_down(tmp_path_factory.mktemp("filed") / "book", [desk_work.papers])
+
+
+@pytest.mark.parametrize("forgotten", [None, Synced, NamesSynced])
+def test_the_harness_is_alive_since_originals_that_are_not_synced_are_lost(
+    filed: Taken, tmp_path: Path, forgotten: type | None
+) -> None:
+    done = [one for one in filed.done if forgotten is None or not isinstance(one, forgotten)]
+    recorded = said_again(tmp_path / "again", filed._replace(done=done))
+    tally = cut_everywhere(tmp_path / "image", recorded, every=23)
+    assert (tally.count["without bytes"] > 0) is (forgotten is not None)
