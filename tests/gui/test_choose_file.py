@@ -18,7 +18,12 @@ def asked(monkeypatch, tmp_path):
         began.append(Path(start))
         return (str(answers.pop(0)) if answers else "", "")
 
+    def dialog_for_several(_parent, _title, start, *_):
+        began.append(Path(start))
+        return ([str(answers.pop(0))] if answers else [], "")
+
     monkeypatch.setattr(QFileDialog, "getOpenFileName", dialog)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", dialog_for_several)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", dialog)
     monkeypatch.setattr(choose_file, "_last", [])
     monkeypatch.chdir(tmp_path)
@@ -53,3 +58,13 @@ def test_a_name_without_its_ending_is_given_it(asked, tmp_path):
     answers += [tmp_path / "list", tmp_path / "list.CSV"]
     assert choose_file.target(None, "", "list", ".csv") == tmp_path / "list.csv"
     assert choose_file.target(None, "", "list", ".csv") == tmp_path / "list.CSV"
+
+
+def test_documents_are_looked_for_where_an_owner_keeps_files(asked, tmp_path):
+    began, answers = asked
+    assert choose_file.several(None, "") == []
+    assert began[0] != Path.cwd()
+    answers.append(tmp_path / "signed.pdf")
+    assert choose_file.several(None, "") == [tmp_path / "signed.pdf"]
+    choose_file.several(None, "")
+    assert began[2] == tmp_path

@@ -27,6 +27,12 @@ def table(parent: QWidget | None, title: str) -> Path | None:
     return _file(chosen)
 
 
+def several(parent: QWidget | None, title: str) -> list[Path]:
+    """Ask for files of any kind; none if none was chosen."""
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(beginning()))
+    return [found for found in map(_file, chosen) if found is not None]
+
+
 def folder(parent: QWidget | None, title: str, start: Path | None = None) -> Path | None:
     """Ask for a folder; None if none was chosen."""
     chosen = QFileDialog.getExistingDirectory(parent, title, str(start or beginning()))

@@ -96,6 +96,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }
+QScrollArea > QWidget > QDialog { background: $background; }
 QTabBar::tab { background: transparent; border: 0; border-bottom: 2px solid transparent; color: $secondary;
   padding: ${half}px ${pad}px; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }

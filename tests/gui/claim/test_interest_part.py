@@ -328,3 +328,10 @@ def test_many_periods_add_up_to_the_sum_that_is_shown(show, book, owing):
     assert rows(page, SUM)[0][1] == f"€ {total.quantize(Decimal('0.01'), ROUND_HALF_UP):,}"
     table = page.interest.table
     assert table.height() < 20 * table.rowHeight(0)
+
+
+def test_the_interest_is_seen_without_scrolling_in_a_window_as_it_opens(show, window, qtbot):
+    window.resize(1280, 800)
+    table = show("TW", "TWD", "TW-1").interest.table
+    qtbot.waitUntil(lambda: table.isVisible() and table.viewport().width() > 600)
+    assert table.horizontalScrollBar().maximum() == 0

@@ -4,8 +4,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox, QPushButton
 
+from collectdesk.gui import theme
 from collectdesk.gui.claim import marks
 from collectdesk.gui.claim.event_dialog import Draft, EventDialog
 from collectdesk.gui.claim.terms_dialog import TermsDialog
@@ -107,6 +109,37 @@ def test_an_event_is_taken_back_from_the_timeline(show, book, desk, owing, qtbot
         button.click()
     qtbot.waitUntil(lambda: kinds(page) == [marks.DUE, marks.TODAY, marks.SAFE])
     assert recorded(book.here, owing["GB-1"]) == []
+
+
+def test_the_cursor_stays_on_the_page_when_an_event_came_or_went(show, desk, window, qtbot):
+    page = show("GB-EAW", "GBP", "GB-1", part="limitation")
+    page._note.setFocus()
+    in_dialog(EventDialog, lambda dialog: dialog.take())
+    with qtbot.waitSignal(desk.saved):
+        qtbot.keyClick(page._note, KEY.Key_Space)
+    qtbot.waitUntil(lambda: marks.TODAY in kinds(page) and len(kinds(page)) == 4)
+    assert window.focusWidget() is page._note
+    (button,) = page.limitation.timeline.findChildren(QPushButton)
+    button.setFocus()
+    with qtbot.waitSignal(desk.saved):
+        qtbot.keyClick(button, KEY.Key_Space)
+    qtbot.waitUntil(lambda: len(kinds(page)) == 3)
+    assert window.focusWidget() is page.frame.card.lines
+
+
+@pytest.mark.parametrize("asked", [QFileDialog, QMessageBox, QDialog])
+def test_a_question_out_of_a_question_has_the_ground_of_a_window(show, asked, qtbot):
+    page = show("TW", "TWD", "TW-1", part="limitation")
+    facts = tuple(each.facts for each in page.claims.known)
+    first = EventDialog(page.desk, page, facts, (facts[0].id,))
+    second = asked(first)
+    if asked is QFileDialog:
+        second.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(first)
+    second.show()
+    qtbot.waitUntil(second.isVisible)
+    corner = second.grab().toImage().pixelColor(2, 2)
+    assert corner == QColor(theme.look().palette.background)
 
 
 def test_what_they_wrote_is_proposed_and_confirmed_with_its_entry(show, book, desk, owing, qtbot):

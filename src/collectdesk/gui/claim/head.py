@@ -65,7 +65,9 @@ class ClaimHead(QWidget):
         return self._law.text()
 
     def show_actions(self, actions: list[QPushButton]) -> None:
-        """Show these buttons, the primary one last."""
+        """Show these buttons, the primary one last; those that stand there already keep the cursor."""
+        if actions == self._buttons:
+            return
         for button in self._buttons:
             self._row.removeWidget(button)
             button.hide()

@@ -159,6 +159,13 @@ class ClaimPage(Page):
             shortcut.activated.connect(slot)
 
     def _on_answered(self, claims: Claims | None) -> None:
+        held = self.window().focusWidget()
+        self._show(claims)
+        # a button that is gone now would leave the cursor anywhere in the window
+        if held is not None and self.isAncestorOf(held) and not held.isVisibleTo(self):
+            self.take_cursor()
+
+    def _show(self, claims: Claims | None) -> None:
         if self.asked is None:
             return
         self.claims = claims

@@ -28,7 +28,7 @@ from collectdesk.gui.tokens import SMALL
 Index = QModelIndex | QPersistentModelIndex
 CLAIM, PERIOD, MOVED, NOTE, SUM = "claim", "period", "moved", "note", "sum"
 _SOURCE = 5
-_LEAST_SOURCE, _ROW, _MOST, _PADDING = 120, 34, 15, 12
+_LEAST_SOURCE, _ROW, _MOST, _PADDING = 96, 34, 15, 12
 # so many rows tell how wide a column is
 _MEASURED = 300
 _FIGURES = frozenset({2, 3, 4, 6})
@@ -164,8 +164,8 @@ class SheetTable(QTableView):
         for place, width in self._needed.items():
             header.resizeSection(place, width)
         rest = self.viewport().width() - sum(self._needed.values())
-        title = QFontMetrics(theme.font(SMALL, bold=True)).horizontalAdvance(self.sheet.titles[_SOURCE])
-        least = max(look.px(_LEAST_SOURCE), title + 2 * look.px(_PADDING) + 2)
+        # its title may be cut before the interest is pushed out of sight
+        least = look.px(_LEAST_SOURCE)
         header.resizeSection(_SOURCE, max(rest, least))
         rows = min(max(len(self.sheet.rows), 2), _MOST) * look.px(_ROW)
         bar = self.horizontalScrollBar().sizeHint().height() if rest < least else 0

@@ -1,13 +1,12 @@
 """The place in a form where documents are dropped, pasted or chosen; they are filed with the form."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collectdesk.domain.problem import Problem
-from collectdesk.gui import ask, buttons, captions, theme
+from collectdesk.gui import ask, buttons, captions, choose_file, theme
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.documents.taken import Taken, from_paths
 from collectdesk.gui.documents.taker import Taker
@@ -16,9 +15,8 @@ from collectdesk.gui.documents.taker import Taker
 def choose(desk: Desk, parent: QWidget) -> list[Taken]:
     """Ask for files; none if the owner thought better of it. One that cannot be read is told."""
     title = QCoreApplication.translate("Attached", "Choose documents to file")
-    names, _ = QFileDialog.getOpenFileNames(parent, title)
     try:
-        return from_paths([Path(name) for name in names])
+        return from_paths(choose_file.several(parent, title))
     except Problem as problem:
         ask.tell_problem(parent, problem, desk.language)
         return []
