@@ -17,7 +17,7 @@ SERIES = {series.id: series for series in rates.all_series()}
 RATES = RateBook(SERIES)
 PLACE = {"zh-Hans": "CN", "zh-Hant-TW": "TW", "zh-Hant-HK": "HK", "en": "GB-EAW"}
 CURRENCY = {"zh-Hans": "CNY", "zh-Hant-TW": "TWD", "zh-Hant-HK": "HKD", "en": "GBP"}
-# law of Hong Kong gives none without an agreement
+# no rule of Hong Kong is known that gives it without an agreement
 AGREED = {"zh-Hant-HK": Fraction(8)}
 
 
