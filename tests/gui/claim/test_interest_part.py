@@ -63,7 +63,7 @@ def test_a_tick_more_is_a_claim_more_on_the_sheet_and_in_the_sums(show, qtbot):
     qtbot.keyClick(lines, KEY.Key_Down)
     qtbot.keyClick(lines, KEY.Key_Space)
     assert [cells[0].split(" · ")[0] for cells in rows(page, CLAIM)] == ["GB-1", "GB-2"]
-    assert "2 claim(s)" in told(page.interest.sums)
+    assert "2 claims" in told(page.interest.sums)
     assert "£ 5,900.00" in told(page.interest.sums)
     qtbot.keyClick(lines, KEY.Key_Space)
     assert len(rows(page, CLAIM)) == 1
@@ -335,3 +335,28 @@ def test_the_interest_is_seen_without_scrolling_in_a_window_as_it_opens(show, wi
     table = show("TW", "TWD", "TW-1").interest.table
     qtbot.waitUntil(lambda: table.isVisible() and table.viewport().width() > 600)
     assert table.horizontalScrollBar().maximum() == 0
+
+
+def test_a_day_before_anything_was_open_leads_back_to_today(show, qtbot):
+    page = show("TW", "TWD")
+    page.interest.as_of.set_day(date(2020, 1, 1))
+    qtbot.waitUntil(lambda: page.frame.empty is not None)
+    assert "Nothing was open here in TWD on 1 Jan 2020." in told(page.frame)
+    page.frame.empty.findChildren(QPushButton)[0].click()
+    qtbot.waitUntil(lambda: page.frame.empty is None)
+    assert page.until == TODAY
+    assert rows(page, SUM) == [("Interest to 21 Nov 2026", "NT$ 2,384")]
+    assert page.interest.as_of.day == TODAY
+
+
+def test_the_decision_is_asked_about_the_day_that_is_shown(show, qtbot):
+    page = show("TW", "TWD", "TW-1")
+    page.interest.as_of.set_day(date(2026, 12, 31))
+    qtbot.waitUntil(lambda: rows(page, SUM)[0][0] == "Interest to 31 Dec 2026")
+
+    def read(dialog) -> None:
+        assert "NT$ 2,932 to 31 Dec 2026 on TW-1." in told(dialog)
+        dialog.reject()
+
+    in_dialog(DecideDialog, read)
+    page.interest.waive.click()

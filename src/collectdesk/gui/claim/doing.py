@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from collectdesk.domain.money import Money
@@ -17,6 +17,9 @@ from collectdesk.gui.rates import add_rate
 from collectdesk.operations import claims, limitation
 from collectdesk.operations.customers import change_customer
 from collectdesk.store.queries.claims import ClaimFacts
+
+# of more claims than these the number is told
+_NAMED = 5
 
 
 class Doing(QObject):
@@ -44,9 +47,13 @@ class Doing(QObject):
         currency = reckoned[0].facts.currency
         total = sum(each.interest.interest_open_minor for each in reckoned if each.interest is not None)
         fixed = sum(_fixed(each) for each in reckoned)
-        numbers = labels.in_a_row(each.facts.number for each in reckoned[:5])
-        said = self.tr("{amount} to today on {claims}. Undo brings back what was decided before.")
-        sentence = said.format(amount=Money(total, currency), claims=numbers)
+        numbers = labels.in_a_row(each.facts.number for each in reckoned)
+        if len(reckoned) > _NAMED:
+            numbers = QCoreApplication.translate("claim", "%n claim(s)", "", len(reckoned))
+        said = self.tr("{amount} to {day} on {claims}. Undo brings back what was decided before.")
+        until = max(each.interest.until for each in reckoned if each.interest is not None)
+        day = labels.short_day(until, self._desk.language)
+        sentence = said.format(amount=Money(total, currency), day=day, claims=numbers)
         named = str(Money(fixed, currency)) if fixed else ""
         decided = DecideDialog.ask(self._desk, self._over, decision, sentence, named)
         if decided is not None:

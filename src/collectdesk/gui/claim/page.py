@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 
 from collectdesk import jurisdictions
 from collectdesk.domain.money import Money
-from collectdesk.gui import buttons, choices
+from collectdesk.gui import buttons, choices, labels
 from collectdesk.gui.claim import words
 from collectdesk.gui.claim.asked import ClaimAsked
 from collectdesk.gui.claim.asking import Asking
@@ -171,8 +171,7 @@ class ClaimPage(Page):
         self.claims = claims
         if claims is None or not claims.known:
             self.head.show_claims(claims.customer if claims is not None else "", "", "")
-            said = self.tr("Nothing is open here in {currency}.").format(currency=self.asked.currency)
-            self._show_none(said, self.tr("Back"), self.leave)
+            self._show_nothing_open(self.asked.currency)
             return
         self._choose(claims)
         today, language = self.desk.today(), self.desk.language
@@ -239,6 +238,19 @@ class ClaimPage(Page):
     def _show_none(self, sentence: str, button: str, slot: Callable[[], None]) -> None:
         self.head.show_actions([])
         self.frame.show_none(sentence, button, slot)
+
+    def _show_nothing_open(self, currency: str) -> None:
+        """Say so; a day that was chosen too early must not shut the page."""
+        if self.until == self.desk.today():
+            said = self.tr("Nothing is open here in {currency}.").format(currency=currency)
+            self._show_none(said, self.tr("Back"), self.leave)
+            return
+        day = labels.long_day(self.until, self.desk.language)
+        said = self.tr("Nothing was open here in {currency} on {day}.").format(currency=currency, day=day)
+        self._show_none(said, self.tr("Count to today"), self._on_today)
+
+    def _on_today(self) -> None:
+        self.interest.as_of.set_day(self.desk.today())
 
     def _on_ticked(self) -> None:
         self._ticked = frozenset(self.frame.card.ids())
