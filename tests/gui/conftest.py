@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from collectdesk.domain.claims import Share
-from collectdesk.gui import reading, theme
+from collectdesk.gui import language, reading, theme
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.main_window import MainWindow
 from collectdesk.gui.preferences import Preferences
@@ -33,6 +33,12 @@ CUSTOMERS = (
 def qapp_args():
     """The style of the program, as `app.application` starts it."""
     return ["collectdesk", "-style", "Fusion"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _english(qapp: QApplication):
+    """English as the owner reads it, whatever was tested before: 1 day and 2 days, not 1 day(s)."""
+    language.install(qapp, "en")
 
 
 @pytest.fixture(autouse=True)
@@ -62,8 +68,8 @@ def filled(book):
 
 def fill(book: Book) -> None:
     """Put the six customers into a book."""
-    for name, language, currency, claims in CUSTOMERS:
-        entered = CustomerEntered(name, language, currency)
+    for name, spoken, currency, claims in CUSTOMERS:
+        entered = CustomerEntered(name, spoken, currency)
         customer = add_customer(book, NOW, entered).id
         for number, (late, whole) in enumerate(claims):
             due = TODAY - timedelta(days=late)

@@ -32,9 +32,9 @@ def test_what_a_day_adds_is_money_and_never_shown_as_nothing():
 
 @pytest.mark.parametrize(
     ("days", "said", "tone"),
-    [(800, "2 year(s) left", ""), (730, "23 month(s) left", ""), (183, "6 month(s) left", "warn"),
-     (31, "31 day(s) left", "bad"), (1, "1 day(s) left", "bad"), (0, "that is today", "bad"),
-     (-3, "passed 3 day(s) ago", "bad")],
+    [(800, "2 years left", ""), (730, "23 months left", ""), (183, "6 months left", "warn"),
+     (31, "31 days left", "bad"), (1, "1 day left", "bad"), (0, "that is today", "bad"),
+     (-3, "passed 3 days ago", "bad")],
 )  # fmt: skip
 def test_the_time_that_is_left_is_told_in_words_and_coloured_only_when_near(days, said, tone):
     safe = TODAY + timedelta(days=days)

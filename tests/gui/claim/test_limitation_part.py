@@ -46,7 +46,7 @@ def test_the_last_safe_day_is_that_of_the_clock_with_its_reason(show, book, owin
     clock = clock_of(book.here, claims.claim(book.here, owing["TW-1"], TODAY), TODAY)
     assert clock.last_safe_day == date(2028, 5, 31)
     assert page.limitation.day.text() == "Wed 31 May 2028"
-    assert "18 month(s) left (557 day(s))" in page.limitation.left.text()
+    assert "18 months left (557 days)" in page.limitation.left.text()
     assert "民法第127條" in page.limitation.why.text()
     assert kinds(page) == [marks.DUE, marks.TODAY, marks.SAFE]
 
