@@ -668,14 +668,6 @@
         <translation>打印利息计算表</translation>
     </message>
     <message>
-        <source>Nothing is open here in {currency}.</source>
-        <translation>没有 {currency} 的未付款项。</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
         <source>Choose the law</source>
         <translation>选择适用法律</translation>
     </message>
@@ -694,6 +686,22 @@
     <message>
         <source>{amount} open</source>
         <translation>未付 {amount}</translation>
+    </message>
+    <message>
+        <source>Nothing is open here in {currency}.</source>
+        <translation>没有 {currency} 的未付款项。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Nothing was open here in {currency} on {day}.</source>
+        <translation>{day}没有 {currency} 的未付款项。</translation>
+    </message>
+    <message>
+        <source>Count to today</source>
+        <translation>计算到今天</translation>
     </message>
 </context>
 <context>
@@ -1338,8 +1346,8 @@
 <context>
     <name>Doing</name>
     <message>
-        <source>{amount} to today on {claims}. Undo brings back what was decided before.</source>
-        <translation>{claims} 截至今天共 {amount}。撤销即可恢复之前的决定。</translation>
+        <source>{amount} to {day} on {claims}. Undo brings back what was decided before.</source>
+        <translation>{claims} 截至{day}共 {amount}。撤销即可恢复之前的决定。</translation>
     </message>
     <message>
         <source>Follow-ups {day}</source>

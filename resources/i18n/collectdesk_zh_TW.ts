@@ -668,14 +668,6 @@
         <translation>列印利息計算書</translation>
     </message>
     <message>
-        <source>Nothing is open here in {currency}.</source>
-        <translation>沒有 {currency} 的未付款項。</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
         <source>Choose the law</source>
         <translation>選擇適用法律</translation>
     </message>
@@ -694,6 +686,22 @@
     <message>
         <source>{amount} open</source>
         <translation>未付 {amount}</translation>
+    </message>
+    <message>
+        <source>Nothing is open here in {currency}.</source>
+        <translation>沒有 {currency} 的未付款項。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Nothing was open here in {currency} on {day}.</source>
+        <translation>{day}沒有 {currency} 的未付款項。</translation>
+    </message>
+    <message>
+        <source>Count to today</source>
+        <translation>計算到今天</translation>
     </message>
 </context>
 <context>
@@ -1338,8 +1346,8 @@
 <context>
     <name>Doing</name>
     <message>
-        <source>{amount} to today on {claims}. Undo brings back what was decided before.</source>
-        <translation>{claims} 截至今天共 {amount}。復原即可回到先前的決定。</translation>
+        <source>{amount} to {day} on {claims}. Undo brings back what was decided before.</source>
+        <translation>{claims} 截至{day}共 {amount}。復原即可回到先前的決定。</translation>
     </message>
     <message>
         <source>Follow-ups {day}</source>
