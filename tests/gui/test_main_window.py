@@ -204,6 +204,16 @@ def test_f1_tells_what_can_be_done_here_and_goes_again(window, qtbot):
         qtbot.keyClick(card, KEY.Key_Escape)
 
 
+def test_the_cursor_is_where_it_was_when_the_keys_have_been_read(window, qtbot):
+    window.show_page("overdue")
+    before = window.focusWidget()
+    assert before is not None
+    qtbot.keyClick(window, KEY.Key_F1)
+    assert window.focusWidget() is not before
+    qtbot.keyClick(window.findChild(KeysCard), KEY.Key_Escape)
+    assert window.focusWidget() is before
+
+
 def test_the_hint_at_the_bottom_of_the_navigation_tells_of_f1_and_can_be_pressed(window, qtbot):
     assert "F1" in window._navigation.hint.text()
     qtbot.mouseClick(window._navigation.hint, Qt.MouseButton.LeftButton)

@@ -1,5 +1,7 @@
 """What can be done here by key: shown over the page with F1, read from the keys that are there."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -14,6 +16,7 @@ class KeysCard(Card):
 
     def __init__(self, window: QWidget, page: QWidget) -> None:
         super().__init__(window)
+        self._before = window.focusWidget()
         look = theme.look()
         self.box.addWidget(captions.strong(self.tr("What you can do here")))
         grid = QGridLayout()
@@ -34,7 +37,11 @@ class KeysCard(Card):
         self._close.setFocus()
 
     def close_card(self) -> None:
-        """Close and free the card."""
+        """Close and free the card; the cursor is where it was before."""
+        # not to what comes first in the window, where Enter would do something else
+        with suppress(RuntimeError):  # it may be gone by now
+            if self._before is not None:
+                self._before.setFocus()
         self.hide()
         self.deleteLater()
 
