@@ -1347,7 +1347,7 @@
     <name>Doing</name>
     <message>
         <source>{amount} to {day} on {claims}. Undo brings back what was decided before.</source>
-        <translation>{claims} 截至{day}共 {amount}。撤销即可恢复之前的决定。</translation>
+        <translation>{claims} 截至 {day} 共 {amount}。撤销即可恢复之前的决定。</translation>
     </message>
     <message>
         <source>Follow-ups {day}</source>

@@ -1347,7 +1347,7 @@
     <name>Doing</name>
     <message>
         <source>{amount} to {day} on {claims}. Undo brings back what was decided before.</source>
-        <translation>{claims} 截至{day}共 {amount}。復原即可回到先前的決定。</translation>
+        <translation>{claims} 截至 {day} 共 {amount}。復原即可回到先前的決定。</translation>
     </message>
     <message>
         <source>Follow-ups {day}</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Only what you can prove protects a claim. Each place judges an event in its own way.</source>
-        <translation>能證明的事才能保護債權。同一事件，各地法律的認定不同。</translation>
+        <translation>唯有能證明的事，才能保護債權。同一事件，各地法律的認定不同。</translation>
     </message>
     <message>
         <source>Note it</source>
