@@ -17,7 +17,7 @@ def write(target: Path, content: bytes) -> None:
 
 def write_with(target: Path, fill: Callable[[BinaryIO], object]) -> None:
     """Write what `fill` puts into the open file to `target`, with the same promise as `write`."""
-    target.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(target.parent)
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
     temporary = Path(name)
     try:
@@ -31,6 +31,14 @@ def write_with(target: Path, fill: Callable[[BinaryIO], object]) -> None:
         temporary.unlink(missing_ok=True)
         raise
     sync_folder(target.parent)
+
+
+def make_folder(folder: Path) -> None:
+    """Make `folder`, and those above it that are missing; their names are on the disk when it returns."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    for one in reversed(missing):
+        sync_folder(one.parent)
 
 
 def sync_folder(folder: Path) -> None:

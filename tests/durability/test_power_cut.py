@@ -10,11 +10,12 @@ import hashlib
 import random
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 import apsw
@@ -171,6 +172,14 @@ class Tally:
             return "corrupt"
 
 
+@pytest.fixture
+def images(tmp_path: Path) -> Iterator[Path]:
+    """Give a folder for images, in memory where there is one: here no disk needs to be synced."""
+    memory = Path("/dev/shm")
+    with TemporaryDirectory(dir=memory if memory.is_dir() else tmp_path) as folder:
+        yield Path(folder) / "image"
+
+
 def cut_everywhere(folder: Path, recorded: Recorded, most: int = 10**9, every: int = 1) -> Tally:
     """Cut the power after every event, or now and then, in every way."""
     tally, chance = Tally(folder, recorded), random.Random(20_260_331)
@@ -221,8 +230,10 @@ def test_the_work_said_again_gives_the_same_book(taken: Taken, tmp_path: Path) -
     assert len(recorded.named[-1]) > 5
 
 
-def test_a_power_cut_now_and_then_loses_nothing_that_was_confirmed(taken: Taken, tmp_path: Path) -> None:
-    tally = cut_everywhere(tmp_path / "image", said_again(tmp_path / "again", taken), every=131)
+def test_a_power_cut_now_and_then_loses_nothing_that_was_confirmed(
+    taken: Taken, tmp_path: Path, images: Path
+) -> None:
+    tally = cut_everywhere(images, said_again(tmp_path / "again", taken), every=131)
     assert tally.count["images"] >= 150
     assert wrong(tally) == {}
     tally.samples = tally.samples[:1]
@@ -231,8 +242,10 @@ def test_a_power_cut_now_and_then_loses_nothing_that_was_confirmed(taken: Taken,
 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
-def test_a_power_cut_at_any_moment_loses_nothing_that_was_confirmed(taken: Taken, tmp_path: Path) -> None:
-    tally = cut_everywhere(tmp_path / "image", said_again(tmp_path / "again", taken))
+def test_a_power_cut_at_any_moment_loses_nothing_that_was_confirmed(
+    taken: Taken, tmp_path: Path, images: Path
+) -> None:
+    tally = cut_everywhere(images, said_again(tmp_path / "again", taken))
     assert tally.count["images"] >= 20_000
     assert len(tally.known) >= 1_000
     assert wrong(tally) == {}
@@ -242,9 +255,11 @@ def test_a_power_cut_at_any_moment_loses_nothing_that_was_confirmed(taken: Taken
 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
-def test_the_harness_is_alive_since_a_weaker_setting_does_lose_work(taken: Taken, tmp_path: Path) -> None:
+def test_the_harness_is_alive_since_a_weaker_setting_does_lose_work(
+    taken: Taken, tmp_path: Path, images: Path
+) -> None:
     recorded = said_again(tmp_path / "again", taken, "normal")
-    tally = cut_everywhere(tmp_path / "image", recorded, most=3_000)
+    tally = cut_everywhere(images, recorded, most=3_000)
     assert tally.count["lost"] > 0
     assert tally.lost_most >= 1
 
@@ -256,9 +271,9 @@ def filed(tmp_path_factory: pytest.TempPathFactory) -> Taken:
 
 @pytest.mark.parametrize("forgotten", [None, Synced, NamesSynced])
 def test_the_harness_is_alive_since_originals_that_are_not_synced_are_lost(
-    filed: Taken, tmp_path: Path, forgotten: type | None
+    filed: Taken, tmp_path: Path, images: Path, forgotten: type | None
 ) -> None:
     done = [one for one in filed.done if forgotten is None or not isinstance(one, forgotten)]
     recorded = said_again(tmp_path / "again", filed._replace(done=done))
-    tally = cut_everywhere(tmp_path / "image", recorded, every=23)
+    tally = cut_everywhere(images, recorded, every=23)
     assert (tally.count["without bytes"] > 0) is (forgotten is not None)

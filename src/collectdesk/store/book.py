@@ -60,7 +60,7 @@ class Book:
             raise Problem("book-exists", path=str(folder))
         try:
             for part in (folder, folder / "originals", folder / "backups"):
-                part.mkdir(parents=True, exist_ok=True)
+                files.make_folder(part)
         except OSError as error:
             raise Problem("book-unreachable", path=str(folder)) from error
         return cls._opened(folder, salt, new=True)

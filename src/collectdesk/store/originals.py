@@ -20,12 +20,14 @@ def keep(folder: Path, content: bytes) -> str:
     """
     sha256 = hashlib.sha256(content).hexdigest()
     target = place(folder, sha256)
-    if not (target.exists() and target.read_bytes() == content):
-        new_folder = not target.parent.exists()
+    if target.exists() and target.read_bytes() == content:
+        # a filing that was cut short may have left the name in memory only
+        files.sync_folder(target.parent)
+    else:
         files.write(target, content)
         target.chmod(0o444)
-        if new_folder:
-            files.sync_folder(folder)
+    # and so may it have left the name of the folder
+    files.sync_folder(folder)
     return sha256
 
 
