@@ -1,6 +1,7 @@
 """Long work: told of, stopped, failing, waited for at the end."""
 
 import threading
+import time
 
 import pytest
 
@@ -124,6 +125,19 @@ def test_the_progress_line_comes_after_half_a_second_with_figures_and_a_way_to_s
     with qtbot.waitSignal(tasks.all_ended):
         line._stop.click()
     qtbot.waitUntil(lambda: not line.isVisible())
+
+
+def test_the_progress_line_is_gone_before_a_dialog_shows_what_came_of_the_work(qtbot, tasks):
+    line = ProgressLine()
+    qtbot.addWidget(line)
+    tasks.started.connect(line.follow)
+    shown = []
+    task = tasks.start(lambda progress: time.sleep(0.7), "sheet")
+    task.done.connect(lambda _result: shown.append(line.isVisible()))
+    qtbot.waitUntil(line.isVisible)
+    assert line._text.text() == "Setting the interest sheet"
+    qtbot.waitUntil(lambda: bool(shown))
+    assert shown == [False]
 
 
 def test_quick_work_shows_no_progress_line(qtbot, tasks):

@@ -95,6 +95,7 @@ _WORK: dict[str, Any] = {
     "checking": QT_TRANSLATE_NOOP("work", "Checking the rows"),
     "writing": QT_TRANSLATE_NOOP("work", "Writing into the book"),
     "letters": QT_TRANSLATE_NOOP("work", "Setting the letters"),
+    "sheet": QT_TRANSLATE_NOOP("work", "Setting the interest sheet"),
     "proposing": QT_TRANSLATE_NOOP("work", "Looking for what is overdue"),
     "printing": QT_TRANSLATE_NOOP("work", "Printing"),
     "saving": QT_TRANSLATE_NOOP("work", "Saving the files"),

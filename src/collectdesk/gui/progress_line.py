@@ -36,6 +36,9 @@ class ProgressLine(QWidget):
         """Show `task` if it takes longer than half a second."""
         self._tasks.append(task)
         task.progressed.connect(self._on_progressed)
+        # before whoever asked for the work hears of it, who may show a dialog then
+        for over in (task.done, task.failed, task.cancelled):
+            over.connect(self._on_over)
         task.ended.connect(self._on_ended)
         if len(self._tasks) == 1:
             self._begin()
@@ -66,6 +69,11 @@ class ProgressLine(QWidget):
             self._tasks[0].cancel()
             self._stop.setEnabled(False)
             self._say(self.tr("Stopping, nothing is half done"))
+
+    def _on_over(self, _result: object = None) -> None:
+        task = self.sender()
+        if isinstance(task, Task):
+            self._on_ended(task)
 
     def _on_ended(self, task: Task) -> None:
         if task in self._tasks:

@@ -47,9 +47,7 @@ class SheetPaper(QObject):
         customer = customers.customer(self._desk.reader, asked.customer_id).name
         told = self.tr("Interest {customer} {day}").format(customer=customer, day=until.isoformat())
         self._name = safe_name(told)
-        self._desk.work("letters", make, self._desk.book, asked, (until, self._desk.today())).done.connect(
-            then
-        )
+        self._desk.work("sheet", make, self._desk.book, asked, (until, self._desk.today())).done.connect(then)
 
     def _business_told(self) -> bool:
         """Tell whether the sheet can say whose it is; if not, say so and offer the settings."""
@@ -83,7 +81,7 @@ class SheetPaper(QObject):
 def _pdf(book: Book, asked: ClaimAsked, days: tuple[date, date], *, progress: Progress) -> bytes:
     from collectdesk.operations import interest_sheet  # what sets paper loads when first needed
 
-    progress.step(0, 1, "letters")
+    progress.step(0, 1, "sheet")
     return interest_sheet.interest_pdf(book, asked.customer_id, asked.currency, asked.invoice_ids, *days)
 
 
