@@ -32,7 +32,8 @@ def test_what_a_day_adds_is_money_and_never_shown_as_nothing():
 
 @pytest.mark.parametrize(
     ("days", "said", "tone"),
-    [(800, "2 years left", ""), (730, "23 months left", ""), (183, "6 months left", "warn"),
+    [(1826, "5 years left", ""), (1825, "4 years left", ""),
+     (800, "2 years left", ""), (730, "23 months left", ""), (183, "6 months left", "warn"),
      (31, "31 days left", "bad"), (1, "1 day left", "bad"), (0, "that is today", "bad"),
      (-3, "passed 3 days ago", "bad")],
 )  # fmt: skip

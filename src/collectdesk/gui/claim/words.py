@@ -62,7 +62,6 @@ _SPANS: tuple[tuple[int, Any], ...] = (
     (COUNTED, QT_TRANSLATE_NOOP("claim", "%n month(s)")),
     (0, QT_TRANSLATE_NOOP("claim", "%n day(s)")),
 )
-_LENGTHS = (365.25, 30.4375, 1.0)
 
 
 def word(words: dict[str, Any], key: str) -> str:
@@ -80,11 +79,14 @@ def told(said: Words, language: str) -> str:
     return said.get(language) or said.get("en", "")
 
 
-def span(days: int) -> str:
-    """Give how long a number of days is, roughly: 3 years, 11 months, 12 days."""
-    for (least, text), length in zip(_SPANS, _LENGTHS, strict=True):
-        if abs(days) >= least:
-            return translate("claim", text, "", int(abs(days) // length))
+def span(first: date, last: date) -> str:
+    """Give how long it is from one day to a later one, by the calendar: 3 years, 11 months, 12 days."""
+    days = (last - first).days
+    months = 12 * (last.year - first.year) + last.month - first.month - (last.day < first.day)
+    counts = (months // 12, months, days)
+    for (least, text), count in zip(_SPANS, counts, strict=True):
+        if days >= least:
+            return translate("claim", text, "", count)
     return ""
 
 
@@ -92,10 +94,10 @@ def time_left(safe_day: date, today: date) -> str:
     """Say how long there is until the last safe day, or that it has passed."""
     left = (safe_day - today).days
     if left < 0:
-        return translate("claim", "passed {span} ago").format(span=span(left))
+        return translate("claim", "passed {span} ago").format(span=span(safe_day, today))
     if left == 0:
         return translate("claim", "that is today")
-    return translate("claim", "{span} left").format(span=span(left))
+    return translate("claim", "{span} left").format(span=span(today, safe_day))
 
 
 def tone(safe_day: date, today: date) -> str:
