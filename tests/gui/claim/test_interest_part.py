@@ -12,7 +12,7 @@ from collectdesk.domain.claims import Share
 from collectdesk.gui import choose_file
 from collectdesk.gui.claim.decide_dialog import DecideDialog
 from collectdesk.gui.claim.law_dialog import LawDialog
-from collectdesk.gui.claim.sheet_table import CLAIM, MOVED, PERIOD, SUM
+from collectdesk.gui.claim.sheet_table import CLAIM, MOVED, PERIOD, SUM, SheetRow
 from collectdesk.gui.claim.terms_dialog import TermsDialog
 from collectdesk.gui.list_preview import ListPreview
 from collectdesk.gui.rates.add_rate import AddRate
@@ -360,3 +360,16 @@ def test_the_decision_is_asked_about_the_day_that_is_shown(show, qtbot):
 
     in_dialog(DecideDialog, read)
     page.interest.waive.click()
+
+
+def test_all_rows_are_seen_when_a_sheet_becomes_longer_and_narrower(show, window, qtbot):
+    window.resize(1280, 800)
+    table = show("GB-EAW", "GBP", "GB-1").interest.table
+    few = [SheetRow(CLAIM, ("No interest runs", "")), SheetRow(SUM, ("Interest to 21 Nov 2026", "0.00"))]
+    for number in (12, 3, 9):
+        table.show_rows([*few, *[SheetRow(MOVED, ("Something was paid", ""))] * number])
+        qtbot.wait(20)
+        assert not table.verticalScrollBar().isVisible()
+        assert not table.horizontalScrollBar().isVisible()
+        last = table.visualRect(table.sheet.index(len(table.sheet.rows) - 1, 0))
+        assert last.bottom() <= table.viewport().height()

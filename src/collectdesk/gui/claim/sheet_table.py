@@ -161,12 +161,17 @@ class SheetTable(QTableView):
     def _share(self) -> None:
         """Give each column what its texts need, and the source the rest."""
         look, header = theme.look(), self.horizontalHeader()
+        bars = Qt.ScrollBarPolicy
+        # each bar takes the room that would make the other needless
+        whole = len(self.sheet.rows) <= _MOST
+        self.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOff if whole else bars.ScrollBarAsNeeded)
         for place, width in self._needed.items():
             header.resizeSection(place, width)
         rest = self.viewport().width() - sum(self._needed.values())
         # its title may be cut before the interest is pushed out of sight
         least = look.px(_LEAST_SOURCE)
         header.resizeSection(_SOURCE, max(rest, least))
+        self.setHorizontalScrollBarPolicy(bars.ScrollBarAsNeeded if rest < least else bars.ScrollBarAlwaysOff)
         rows = min(max(len(self.sheet.rows), 2), _MOST) * look.px(_ROW)
         bar = self.horizontalScrollBar().sizeHint().height() if rest < least else 0
         self.setFixedHeight(rows + header.height() + bar + 2)
