@@ -6864,6 +6864,10 @@
         <translation>正在排版函件</translation>
     </message>
     <message>
+        <source>Setting the interest sheet</source>
+        <translation>正在排版利息计算表</translation>
+    </message>
+    <message>
         <source>Looking for what is overdue</source>
         <translation>正在查找逾期款项</translation>
     </message>

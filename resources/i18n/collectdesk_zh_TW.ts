@@ -6864,6 +6864,10 @@
         <translation>正在排版函件</translation>
     </message>
     <message>
+        <source>Setting the interest sheet</source>
+        <translation>正在排版利息計算書</translation>
+    </message>
+    <message>
         <source>Looking for what is overdue</source>
         <translation>正在尋找逾期款項</translation>
     </message>
