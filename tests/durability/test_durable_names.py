@@ -1,14 +1,20 @@
-"""Names are durable too: of a new book, and of bytes that a filing left unsynced when it was cut short."""
+"""Filing is durable or told: names are synced too, also those that a filing left when it was cut short."""
 
+import errno
 import os
 import random
+from collections.abc import Callable
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
+from collectdesk.domain.problem import Problem
+from collectdesk.operations import documents
 from collectdesk.store import originals
 from collectdesk.store.book import Book
+from tests import factory
 from tests.durability.recording_folder import Shelf, Step, watched
 
 CONTENT = b"contract" * 500
@@ -22,23 +28,23 @@ def shelf_after(steps: list[Step]) -> Shelf:
     return shelf
 
 
-def cut_short(folder: Path, at: int) -> bool:
-    """Keep the bytes, but stop before the sync with this number; give whether there was one."""
+def stopped(act: Callable[[], object], at: int, error: int = errno.ENOSPC) -> str:
+    """Do something, but fail at the sync with this number; give the code of what was said, if it was."""
     fsync, left = os.fsync, [at]
 
-    def stops(handle: int) -> None:
+    def fails(handle: int) -> None:
         left[0] -= 1
         if left[0] == 0:
-            raise OSError("stopped")
+            raise OSError(error, "failed")
         fsync(handle)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(os, "fsync", stops)
+        patch.setattr(os, "fsync", fails)
         try:
-            originals.keep(folder, CONTENT)
-        except OSError:
-            return True
-    return False
+            act()
+        except Problem as problem:
+            return problem.code
+    return ""
 
 
 @pytest.mark.parametrize("at", range(1, 6))
@@ -47,13 +53,13 @@ def test_bytes_are_on_the_disk_when_they_are_kept_whatever_an_earlier_filing_lef
 ) -> None:
     steps: list[Step] = []
     with watched(tmp_path, steps.append):
-        stopped = cut_short(tmp_path, at)
+        said = stopped(lambda: originals.keep(tmp_path, CONTENT), at)
         assert originals.keep(tmp_path, CONTENT) == sha256(CONTENT).hexdigest()
     shelf = shelf_after(steps)
     found = [left.whole for left in shelf.images(random.Random(at))]
     assert found == [{sha256(CONTENT).hexdigest()}] * len(found)
     # the new folder's name, the bytes, their name, and once more what is above: four syncs can be missed
-    assert stopped is (at <= 4)
+    assert said == ("disk-full" if at <= 4 else "")
 
 
 def test_the_folders_of_a_new_book_are_on_the_disk_when_it_is_made(tmp_path: Path) -> None:
@@ -63,3 +69,23 @@ def test_the_folders_of_a_new_book_are_on_the_disk_when_it_is_made(tmp_path: Pat
     assert shelf_after(steps).names.keys() >= {
         "mine", "mine/shop", "mine/shop/originals", "mine/shop/backups", "mine/shop/book.db",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [(errno.ENOSPC, "disk-full"), (errno.EIO, "disk-error"), (errno.EROFS, "book-readonly")],
+)
+def test_whichever_sync_fails_a_document_is_not_filed_and_the_owner_is_told_why(
+    book: Book, error: int, code: str
+) -> None:
+    before, said = factory.images(book), []
+    for at in range(1, 20):
+        file = partial(documents.file_document, book, factory.NOW, CONTENT + bytes([at]), "a.pdf")
+        said.append(stopped(file, at, error))
+        if not said[-1]:
+            break
+        assert factory.images(book) == before
+        assert factory.findings(book) == []
+    # before the transaction and, once more, in it
+    assert said == [code] * 6 + [""]
+    assert factory.findings(book) == []

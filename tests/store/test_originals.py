@@ -76,6 +76,6 @@ def test_a_document_with_a_name_of_nothing_gets_one(book: Book) -> None:
 def test_bytes_that_cannot_be_kept_leave_no_record(book: Book) -> None:
     (book.originals).rmdir()
     book.originals.write_bytes(b"in the way")
-    with pytest.raises(OSError, match="originals"), book.writing("filed", factory.NOW) as entry:
+    with pytest.raises(Problem, match="disk-error"), book.writing("filed", factory.NOW) as entry:
         file_original(book, entry, b"x", name="x", kind="letter")
     assert book.here.execute("SELECT count(*) FROM original").fetchone() == (0,)

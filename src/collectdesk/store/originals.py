@@ -1,10 +1,20 @@
 """Originals: the bytes of filed documents, kept under their SHA-256 and never changed."""
 
+import errno
 import hashlib
 from pathlib import Path
 
 from collectdesk import files
 from collectdesk.domain.problem import Problem
+
+# what the disk said, as the owner is told it
+_CODES = {
+    errno.ENOSPC: "disk-full",
+    errno.EDQUOT: "disk-full",
+    errno.EACCES: "book-readonly",
+    errno.EPERM: "book-readonly",
+    errno.EROFS: "book-readonly",
+}
 
 
 def place(folder: Path, sha256: str) -> Path:
@@ -16,10 +26,17 @@ def keep(folder: Path, content: bytes) -> str:
     """Keep `content` and give its SHA-256; on the disk when it returns, the same bytes are kept once.
 
     Call it before the transaction that names it: a file without a record is harmless, a record without
-    its file is a loss.
+    its file is a loss. Raise Problem if the disk does not take it.
     """
     sha256 = hashlib.sha256(content).hexdigest()
-    target = place(folder, sha256)
+    try:
+        _keep(folder, place(folder, sha256), content)
+    except OSError as error:
+        raise Problem(_CODES.get(error.errno or 0, "disk-error"), path=str(folder)) from error
+    return sha256
+
+
+def _keep(folder: Path, target: Path, content: bytes) -> None:
     if target.exists() and target.read_bytes() == content:
         # a filing that was cut short may have left the name in memory only
         files.sync_folder(target.parent)
@@ -28,7 +45,6 @@ def keep(folder: Path, content: bytes) -> str:
         target.chmod(0o444)
     # and so may it have left the name of the folder
     files.sync_folder(folder)
-    return sha256
 
 
 def fetch(folder: Path, sha256: str) -> bytes:
