@@ -261,22 +261,19 @@ def test_a_killed_import_is_there_whole_or_not_at_all(book: CommandLine, tmp_pat
     assert (told["added"], told["unchanged"]) in ((20_000, 0), (0, 20_000))
 
 
-def _hear_ctrl_c() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
 def test_ctrl_c_stops_with_a_sentence(book: CommandLine, tmp_path: Path) -> None:
     pipe = tmp_path / "list.csv"
     os.mkfifo(pipe)
+    # tests that run in the background of a shell are deaf to Ctrl+C, and would hand that on
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     process = subprocess.Popen(
         [sys.executable, "-m", "collectdesk", "--book", str(book.book), "import", str(pipe)],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         env=book.environment(),
-        # tests that run in the background of a shell are deaf to Ctrl+C, and would hand that on
-        preexec_fn=_hear_ctrl_c,
     )
+    signal.signal(signal.SIGINT, before)
     # opening waits until the command reads from the other end
     with pipe.open("wb"):
         process.send_signal(signal.SIGINT)
