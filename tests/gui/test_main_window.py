@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from collectdesk.gui import preferences as keys
+from collectdesk.gui import theme
 from collectdesk.gui.keys_card import KeysCard
 from collectdesk.gui.main_window import MainWindow
 from collectdesk.gui.page import Page
@@ -225,3 +226,12 @@ def test_the_results_go_when_the_owner_goes_elsewhere(window, qtbot):
     window.page().setFocus()
     window._navigation._buttons["overdue"].setFocus()
     qtbot.waitUntil(lambda: not results.isVisible())
+
+
+def test_the_window_at_200_percent_still_fits_a_small_screen(qapp, desk, qtbot):
+    theme.apply(qapp, "light", 200, "en")
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    assert window.minimumWidth() < room.width()
+    assert window.minimumHeight() < room.height()

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 _PAGE_OF = {"customer": "customers", "invoice": "invoices", "letter": "letters"}
 
+# what a window's frame and a panel may take
+_FRAME = QSize(16, 64)
+
 
 class MainWindow(QMainWindow):
     """Shows one book; `closed` comes when its owner closes it. Pages are built when first shown."""
@@ -118,7 +121,9 @@ class MainWindow(QMainWindow):
         whole.addLayout(row, 1)
         self.setCentralWidget(central)
         look = theme.look()
-        self.setMinimumSize(look.px(760), look.px(480))
+        # never more than the screen has beside the frame, or large type would put buttons out of reach
+        room = self.screen().availableSize() - _FRAME
+        self.setMinimumSize(QSize(look.px(760), look.px(480)).boundedTo(room))
 
     def _add_line_above(self, box: QVBoxLayout) -> None:
         """Say above everything whose book this is, unless it is the owner's own."""
