@@ -96,3 +96,13 @@ def test_an_added_rate_counts_and_is_shown(part, desk, qtbot, monkeypatch) -> No
         part.add_rate()
     assert own_rates(desk.reader) == [OwnRate(1, "uk-bank-rate", date(2026, 8, 6), "3.5", "Bank of England")]
     assert any(line.startswith("3.5 % from 6 Aug 2026") for line in said(part))
+
+
+def test_the_cursor_stays_with_a_rate_that_was_entered_or_taken_back(part, window, desk, qtbot) -> None:
+    change = add_rate(desk.book, NOW, "fr-legal-professional", date(2026, 7, 1), "2.5", "Journal officiel")
+    desk.hub.changed.emit(change.kinds)
+    (button,) = buttons_named(part, "Take back")
+    button.setFocus()
+    with qtbot.waitSignal(desk.saved):
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert window.focusWidget().property("series") == "fr-legal-professional"

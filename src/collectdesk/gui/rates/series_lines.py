@@ -32,6 +32,8 @@ class SeriesLines(QWidget):
 
     def reload(self) -> None:
         """Read all series anew, those with a gap first."""
+        held = self.window().focusWidget()
+        series_held = held.property("of") if held is not None and self.isAncestorOf(held) else None
         reader = self._desk.reader
         self.gaps = rates.open_gaps(reader, self._desk.today())
         own = rates.own_rates(reader)
@@ -48,7 +50,14 @@ class SeriesLines(QWidget):
             if number:
                 self._box.addWidget(_hairline())
             here = [gap for gap in self.gaps if gap.series == series.id]
-            self._box.addWidget(self._line(series, here, [rate for rate in own if rate.series == series.id]))
+            line = self._line(series, here, [rate for rate in own if rate.series == series.id])
+            self._box.addWidget(line)
+            doing = line.findChildren(QPushButton)
+            for button in doing:
+                button.setProperty("of", series.id)
+            # the cursor stays with the rate, where there is still something to do about it
+            if series.id == series_held and doing:
+                doing[0].setFocus()
 
     def _line(self, series: Series, gaps: Sequence[Gap], own: Sequence[OwnRate]) -> QWidget:
         line = QWidget()
