@@ -109,7 +109,7 @@ def test_waived_interest_is_said_to_be_waived_and_not_claimed(book) -> None:
     assert waived.waived_on == DAY
     assert (waived.interest_minor, waived.total_minor) == (0, 20_000_000)
     for pages in read_twice(pdf(book, who, one, two)):
-        assert "本發票之利息已於2026年3月31日捨棄。" in joined(pages)
+        assert "本發票之利息已於2026年3月31日拋棄。" in joined(pages)
         assert "長年客戶" not in joined(pages)
 
 
