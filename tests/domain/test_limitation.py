@@ -478,6 +478,13 @@ def test_a_kind_that_a_place_does_not_have_is_refused_with_those_it_has() -> Non
     assert period_of(law) == period_of(law, law.default_kind)
 
 
+def test_a_person_of_whose_debt_nothing_is_told_owes_as_a_consumer_where_that_lapses_sooner() -> None:
+    assert at("US-NY", "2022-06-30", debtor="person").last_safe_day == on("2025-06-30")
+    assert at("US-NY", "2022-06-30", debtor="person", kind="services").last_safe_day == on("2028-06-30")
+    assert at("US-NY", "2022-06-30").last_safe_day == on("2028-06-30")
+    assert at("CN", "2022-03-31", debtor="person") == at("CN", "2022-03-31")
+
+
 def test_days_left_count_down_to_the_last_safe_day_and_below() -> None:
     found = at("CN", "2022-03-31")
     assert [found.days_left(on(day)) for day in ("2025-03-30", "2025-03-31", "2025-04-02")] == [1, 0, -2]

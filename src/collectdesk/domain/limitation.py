@@ -95,11 +95,26 @@ def clock(
 
 def period_of(law: Limitation, kind: str = "", debtor: str = "company") -> LimitationPeriod:
     """Give the period for a kind of claim, the usual one of the place unless told; Problem if it has none."""
-    asked = kind or law.default_kind
-    for period in law.periods:
-        if asked in period.kinds and debtor in period.debtors:
-            return period
-    raise Problem("limitation-kind-missing", kind=asked, known=", ".join(kinds_of(law, debtor)))
+    asked = kind or usual_kind(law, debtor)
+    found = _period(law, asked, debtor)
+    if found is None:
+        raise Problem("limitation-kind-missing", kind=asked, known=", ".join(kinds_of(law, debtor)))
+    return found
+
+
+def usual_kind(law: Limitation, debtor: str = "company") -> str:
+    """Give the kind of a claim of which none was told: the usual one of the place.
+
+    Against a person it is a consumer's debt where that lapses sooner; nobody is harmed by the earlier day.
+    """
+    consumer, usual = (_period(law, kind, debtor) for kind in ("consumer", law.default_kind))
+    sooner = debtor == "person" and consumer and usual and consumer.years < usual.years
+    return "consumer" if sooner else law.default_kind
+
+
+def _period(law: Limitation, kind: str, debtor: str) -> LimitationPeriod | None:
+    found = (each for each in law.periods if kind in each.kinds and debtor in each.debtors)
+    return next(found, None)
 
 
 def kinds_of(law: Limitation, debtor: str = "company") -> tuple[str, ...]:

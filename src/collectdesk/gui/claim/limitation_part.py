@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collectdesk import jurisdictions
 from collectdesk.domain.law import UNSURE, EventRule
-from collectdesk.domain.limitation import movers
+from collectdesk.domain.limitation import movers, usual_kind
 from collectdesk.domain.money import Money
 from collectdesk.gui import buttons, captions, facts_box, labels, theme
 from collectdesk.gui.card import Card
@@ -71,7 +71,7 @@ class LimitationPart(QWidget):
         self._tell_left()
         self.bar.show_time(facts.due_on, clock.last_safe_day, today, words.tone(clock.last_safe_day, today))
         self.why.setText(clock_words.reason(clock, law, language))
-        kind = words.word(words.KINDS, facts.terms.kind or law.default_kind)
+        kind = words.word(words.KINDS, facts.terms.kind or usual_kind(law, facts.debtor))
         self.kind.setText(self.tr("Kind of claim: {kind}").format(kind=kind))
         self.kind.setAccessibleName(self.kind.text())
         events = {each.id: each for each in recorded(self.desk.reader, facts.id)}
@@ -82,8 +82,9 @@ class LimitationPart(QWidget):
             self._proposals, [self._suggestion(place, each) for place, each in enumerate(self.suggestions)]
         )
         self._proposed.setVisible(bool(self.suggestions))
-        _refill(self._movers, [self._mover(rule) for rule in movers(law)])
-        self._next.setVisible(bool(movers(law)))
+        still = movers(law, clock, today)
+        _refill(self._movers, [self._mover(rule) for rule in still])
+        self._next.setVisible(bool(still))
 
     def note_event(self) -> None:
         """Ask for an event that is noted from nothing."""

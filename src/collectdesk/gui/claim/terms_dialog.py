@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from collectdesk import jurisdictions, wording
 from collectdesk.domain.law import InterestRule
-from collectdesk.domain.limitation import kinds_of
+from collectdesk.domain.limitation import kinds_of, usual_kind
 from collectdesk.domain.problem import Problem
 from collectdesk.domain.typed_rate import rate
 from collectdesk.gui.claim import words
@@ -152,7 +152,7 @@ class TermsDialog(SmallDialog):
         if limitation is None:
             return [("", "")]
         usual = self._facts.terms.kind if not self._facts.own.kind else ""
-        default = words.word(words.KINDS, usual or limitation.default_kind)
+        default = words.word(words.KINDS, usual or usual_kind(limitation, self._facts.debtor))
         here = kinds_of(limitation, self._facts.debtor)
         return [("", self.tr("As usual: {what}").format(what=default)), *words.choices(words.KINDS, here)]
 
