@@ -4,6 +4,8 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from collectdesk.gui import buttons, captions, theme
+from collectdesk.gui.dialog_area import DialogArea
+from collectdesk.gui.screen_room import room_on
 
 
 class SmallDialog(QDialog):
@@ -13,17 +15,21 @@ class SmallDialog(QDialog):
         super().__init__(parent)
         look = theme.look()
         self.setWindowTitle(title)
-        outer = self._outer = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
         margin = look.px(20)
         outer.setContentsMargins(margin, margin, margin, margin)
         outer.setSpacing(look.px(10))
-        outer.addWidget(captions.strong(title))
+        self._area = DialogArea(self)
+        above = self._area.box
+        above.setSpacing(look.px(10))
+        above.addWidget(captions.strong(title))
         if sentence:
-            outer.addWidget(captions.secondary(sentence, wrap=True))
+            above.addWidget(captions.secondary(sentence, wrap=True))
         self.box = QVBoxLayout()
         self.box.setSpacing(look.px(8))
-        outer.addLayout(self.box)
-        outer.addStretch(1)
+        above.addLayout(self.box)
+        above.addStretch(1)
+        outer.addWidget(self._area, 1)
         self.button = buttons.primary(verb, self.take, "check")
         self.button.setDefault(True)
         ends = QHBoxLayout()
@@ -31,7 +37,7 @@ class SmallDialog(QDialog):
         ends.addWidget(buttons.quiet(self.tr("Cancel"), self.reject))
         ends.addWidget(self.button)
         outer.addLayout(ends)
-        self.setFixedWidth(look.px(500))
+        self.setFixedWidth(min(look.px(500), room_on(self.screen()).width()))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.take)
 
@@ -42,8 +48,8 @@ class SmallDialog(QDialog):
 
     def fit(self) -> None:
         """Take the height the fields need now."""
-        needed = self._outer.totalHeightForWidth(self.width())
-        self.resize(self.width(), max(needed, self.minimumSizeHint().height()))
+        self._area.updateGeometry()
+        self.resize(self.width(), self.minimumSizeHint().height())
 
     def take(self) -> None:
         """Read the fields and accept, or say below them what is wrong."""

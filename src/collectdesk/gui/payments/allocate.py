@@ -31,7 +31,7 @@ class Allocate(SmallDialog):
         self.box.addWidget(self.shares)
         self.box.addStretch(1)
         self.end_with(self.button, self.tr("Cancel"))
-        self.setMinimumWidth(look.px(620))
+        self.set_least_width(look.px(620))
         if on is None:
             claims = invoices.open_claims(desk.reader, customer_id, left.currency)
         else:

@@ -130,7 +130,7 @@ class RecordPayment(SmallDialog):
         self.box.addLayout(short)
         self.box.addStretch(1)
         self.end_with(self.record_button, self.tr("Cancel"))
-        self.setMinimumWidth(look.px(640))
+        self.set_least_width(look.px(640))
 
     def _connect(self) -> None:
         fields = self.fields
