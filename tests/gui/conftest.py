@@ -100,6 +100,7 @@ def desk(filled, preferences):
 @pytest.fixture
 def window(desk, qtbot):
     made = MainWindow(desk)
+    made.resize(made.sizeHint())  # of a usual screen, which that of the offscreen platform is not
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)

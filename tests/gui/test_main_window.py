@@ -235,3 +235,20 @@ def test_the_window_at_200_percent_still_fits_a_small_screen(qapp, desk, qtbot):
     room = window.screen().availableSize()
     assert window.minimumWidth() < room.width()
     assert window.minimumHeight() < room.height()
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_the_first_window_is_no_larger_than_the_screen_and_its_hint_is_seen(scale, qapp, desk, qtbot):
+    theme.apply(qapp, "light", scale, "en")
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    room = window.screen().availableSize()
+    assert window.sizeHint().width() > room.width()
+    # the title bar has to have room, too
+    assert window.height() + 30 < room.height()
+    assert window.width() <= room.width()
+    hint = window._navigation.hint
+    below = hint.mapTo(window, hint.rect().bottomLeft())
+    assert below.y() < window.height()

@@ -18,6 +18,7 @@ from collectdesk.gui.desk import Desk
 from collectdesk.gui.navigation import Navigation
 from collectdesk.gui.page import Page
 from collectdesk.gui.pages import ENTRIES, Entry
+from collectdesk.gui.screen_room import room_on
 from collectdesk.gui.search_box import SearchBox
 from collectdesk.store.queries.business import business
 
@@ -29,9 +30,6 @@ if TYPE_CHECKING:
     from collectdesk.store.queries.search import Hit
 
 _PAGE_OF = {"customer": "customers", "invoice": "invoices", "letter": "letters"}
-
-# what a window's frame and a panel may take
-_FRAME = QSize(16, 64)
 
 
 class MainWindow(QMainWindow):
@@ -122,7 +120,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
         look = theme.look()
         # never more than the screen has beside the frame, or large type would put buttons out of reach
-        room = self.screen().availableSize() - _FRAME
+        room = room_on(self.screen())
         self.setMinimumSize(QSize(look.px(760), look.px(480)).boundedTo(room))
 
     def _add_line_above(self, box: QVBoxLayout) -> None:
@@ -195,7 +193,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         kept = self.desk.preferences.get(preferences.GEOMETRY)
         if not (kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode()))):
-            self.resize(self.sizeHint())
+            self.resize(self.sizeHint().boundedTo(room_on(self.screen())))
         self.show_page(self.desk.preferences.get(preferences.PAGE))
 
     def _find(self, text: str) -> list[Hit]:

@@ -132,6 +132,7 @@ def beginning(book, preferences, qtbot):
     """The window of an owner whose book is still empty."""
     desk = Desk(book, preferences, "en", lambda: NOW)
     made = MainWindow(desk)
+    made.resize(made.sizeHint())  # of a usual screen, which that of the offscreen platform is not
     qtbot.addWidget(made)
     made.show()
     yield made
