@@ -7,12 +7,14 @@ from fractions import Fraction
 
 import pytest
 
+from collectdesk.domain.claims import Share
 from collectdesk.domain.decimals import decimal
 from collectdesk.domain.problem import Problem
 from collectdesk.operations import business, claims, customers
 from collectdesk.operations.claims import TermsEntered
 from collectdesk.operations.customers import AgreementEntered
 from collectdesk.operations.interest_sheet import interest_csv, interest_paper, interest_pdf
+from collectdesk.operations.payments import PaymentEntered, record_payment
 from collectdesk.paper.interest_sheet.words import texts
 from collectdesk.store.book import Book
 from collectdesk.store.queries.claims import claim
@@ -212,6 +214,19 @@ def test_every_period_is_in_the_csv_exactly_and_makes_its_sum(book, language) ->
     assert found[-1][words["kind"]] == words["per_day"]
     total = sum(each.total_minor for each in made.claims)
     assert found[-2][words["amount"]] == f"{total // 100}.{total % 100:02d}"
+
+
+def test_one_payment_of_interest_and_principal_is_one_row_of_the_csv(book) -> None:
+    who, one, _ = late(book)
+    claims.decide_interest(book, NOW, [one], "keep", fixed_sum=False)
+    shares = (Share(one, 1_000_000), Share(one, 50_000, "interest"))
+    record_payment(book, NOW, PaymentEntered(who, "TWD", 1_050_000, days(-50), shares))
+    words = texts("en")["table"]
+    found = rows(table(book, who, one, language="en"))
+    paid = [row for row in found if row[words["from"]] == days(-50).isoformat() and row[words["to_interest"]]]
+    (row,) = [row for row in paid if row[words["kind"]] == words["payment"]]
+    told = [row[words[name]] for name in ("amount", "to_interest", "to_principal")]
+    assert told == ["10500.00", "500.00", "10000.00"]
 
 
 def test_what_is_not_sure_is_remarked_in_the_csv(book) -> None:

@@ -1,5 +1,6 @@
 """What a part payment settles: by what it says itself, else in the order of law or contract."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -61,3 +62,32 @@ class Balance:
             movement.amount_minor - sum(taken.values()),
             movement.settles,
         )
+
+
+def payments(settled: Sequence[Settled]) -> list[Settled]:
+    """Give what was paid, in order; the parts of one payment that the book keeps apart are one again.
+
+    They are told by their order: no payment has two parts that settle the same.
+    """
+    found: list[Settled] = []
+    kinds: set[str] = set()
+    for each in settled:
+        named = each.settles in PARTS
+        if found and named and kinds and each.on == found[-1].on and each.settles not in kinds:
+            found[-1] = _together(found[-1], each)
+            kinds.add(each.settles)
+        else:
+            found.append(each)
+            kinds = {each.settles} if named else set()
+    return found
+
+
+def _together(one: Settled, other: Settled) -> Settled:
+    return Settled(
+        on=one.on,
+        amount_minor=one.amount_minor + other.amount_minor,
+        costs_minor=one.costs_minor + other.costs_minor,
+        interest_minor=one.interest_minor + other.interest_minor,
+        principal_minor=one.principal_minor + other.principal_minor,
+        left_minor=one.left_minor + other.left_minor,
+    )

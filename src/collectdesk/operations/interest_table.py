@@ -8,6 +8,7 @@ from collectdesk.domain.decimals import decimal, shortest
 from collectdesk.domain.interest import ClaimInterest, Period, Settled
 from collectdesk.domain.law import UNSURE
 from collectdesk.domain.money import Money, minor_digits
+from collectdesk.domain.part_payment import payments
 from collectdesk.exchange.tables_out import Table, Value
 from collectdesk.paper.interest_sheet.facts import InterestSheet, SheetClaim
 from collectdesk.paper.interest_sheet.words import texts
@@ -66,7 +67,7 @@ def _rows(sheet: InterestSheet, claim: SheetClaim) -> Iterator[Cells]:
 def _in_order(found: ClaimInterest) -> list[Period | Settled]:
     """Give periods and what was paid by their days: a payment follows the day it was received."""
     parts: list[tuple[date, int, Period | Settled]] = [(each.last, 0, each) for each in found.periods]
-    parts += [(each.on, 1, each) for each in found.settled]
+    parts += [(each.on, 1, each) for each in payments(found.settled)]
     return [part for _day, _rank, part in sorted(parts, key=lambda one: one[:2])]
 
 

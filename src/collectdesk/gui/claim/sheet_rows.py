@@ -8,6 +8,7 @@ from collectdesk.domain.decimals import shortest
 from collectdesk.domain.interest import ClaimInterest, Period, Settled
 from collectdesk.domain.law import UNSURE
 from collectdesk.domain.money import Money
+from collectdesk.domain.part_payment import payments
 from collectdesk.gui import labels
 from collectdesk.gui.claim import exact, words
 from collectdesk.gui.claim.known import Known
@@ -25,7 +26,7 @@ def _of_claim(known: Known, language: str) -> list[SheetRow]:
     reckoned = known.interest
     assert reckoned is not None
     rows = [SheetRow(CLAIM, (_named(known, reckoned, language), _decided(known)))]
-    settled = list(reckoned.settled)
+    settled = payments(reckoned.settled)
     for period in reckoned.periods:
         while settled and settled[0].on < period.first:
             rows.append(_moved(settled.pop(0), known, language))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from collectdesk.domain.interest_claim import Period, Settled
-from collectdesk.domain.law import PARTS
+from collectdesk.domain.part_payment import payments
 from collectdesk.paper.flow import Block, Text, Together
 from collectdesk.paper.interest_sheet.facts import InterestSheet, SheetClaim
 from collectdesk.paper.interest_sheet.notes import Notes
@@ -85,7 +85,7 @@ class ClaimTables:
         """Give periods and movements in the order of days: a payment follows the day it was received."""
         if claim.claimed is None:
             return []
-        waiting = _payments(claim.claimed.settled)
+        waiting = payments(claim.claimed.settled)
         found: list[Line] = []
         for period in claim.claimed.periods:
             while waiting and waiting[0].on < period.first:
@@ -260,35 +260,6 @@ class ClaimTables:
         )
         closing = self._open(claim)
         return Together((table, closing)) if closing else table
-
-
-def _payments(settled: Sequence[Settled]) -> list[Settled]:
-    """Give what was paid, in order; the parts of one payment that the book keeps apart are one again.
-
-    They are told by their order: no payment has two parts that settle the same.
-    """
-    found: list[Settled] = []
-    kinds: set[str] = set()
-    for each in settled:
-        named = each.settles in PARTS
-        if found and named and kinds and each.on == found[-1].on and each.settles not in kinds:
-            found[-1] = _together(found[-1], each)
-            kinds.add(each.settles)
-        else:
-            found.append(each)
-            kinds = {each.settles} if named else set()
-    return found
-
-
-def _together(one: Settled, other: Settled) -> Settled:
-    return Settled(
-        on=one.on,
-        amount_minor=one.amount_minor + other.amount_minor,
-        costs_minor=one.costs_minor + other.costs_minor,
-        interest_minor=one.interest_minor + other.interest_minor,
-        principal_minor=one.principal_minor + other.principal_minor,
-        left_minor=one.left_minor + other.left_minor,
-    )
 
 
 def _periods(sheet: InterestSheet) -> list[Period]:
