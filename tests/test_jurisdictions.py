@@ -83,7 +83,7 @@ def test_a_place_without_data_is_told(code: str) -> None:
     with pytest.raises(Problem) as caught:
         jurisdictions.find(code)
     assert caught.value.code == "jurisdiction-unknown"
-    assert caught.value.fields == {"code": code}
+    assert caught.value.fields == {"code": code, "known": ", ".join(CODES)}
 
 
 def test_every_text_is_there_in_every_language(place: Jurisdiction) -> None:

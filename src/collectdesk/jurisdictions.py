@@ -18,7 +18,7 @@ def find(code: str) -> Jurisdiction:
     """Give the law of a place; raise Problem("jurisdiction-unknown") if there is no data of it."""
     resolved = resolve(code)
     if resolved is None:
-        raise Problem("jurisdiction-unknown", code=code)
+        raise Problem("jurisdiction-unknown", code=code[:40], known=", ".join(CODES))
     return _read(resolved)
 
 

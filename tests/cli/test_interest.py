@@ -172,6 +172,7 @@ def test_the_help_prints_the_closed_lists(command: CommandLine) -> None:
 
 WRONG = [
     ("--jurisdiction XX", "XX"),
+    ("--jurisdiction XX", "one of CN, TW, HK, GB-EAW"),
     ("--jurisdiction US", "US"),
     ("--currency EURO", "EURO"),
     ("--principal 0", "“0”"),
