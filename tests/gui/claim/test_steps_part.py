@@ -55,6 +55,7 @@ def test_a_way_that_is_closed_says_why_and_no_more(steps) -> None:
     closed = card(page, "small_claims")
     assert closed.papers is None
     assert "Above its limit" in said(closed)
+    assert said(closed).count("Up to") == 1
     assert card(page, "payment_order").papers is not None
 
 
@@ -139,14 +140,22 @@ def test_what_it_is_worth_is_reckoned_as_it_is_typed_and_the_hour_is_remembered(
     found = card_.found()
     assert (found.time_minor, found.costs_minor) == (100_00, 170_00)
     assert found.comes_in_minor == (whole + 1) // 2
-    assert "It takes £ 170.00: £ 100.00 of your time, £ 70.00 for the court, £ 0.00" in card_.costs.text()
+    assert "It takes £ 170: £ 100 of your time, £ 70 for the court, £ 0 of" in card_.costs.text()
     assert desk.preferences.get(preferences.WORTH) == {
         "hours": "2.5", "chance": 50, "hour": {"GBP": 40_00},
     }  # fmt: skip
 
 
 @pytest.mark.parametrize(
-    ("name", "typed"), [("hours", "three"), ("chance", "101"), ("hour", "much"), ("other", "-5")]
+    ("name", "typed"),
+    [
+        ("hours", "three"),
+        ("chance", "101"),
+        ("hour", "much"),
+        ("other", "-5"),
+        ("hours", "-5"),
+        ("chance", "150"),
+    ],
 )
 def test_what_cannot_be_read_hides_the_answer_and_is_not_remembered(steps, desk, qtbot, name, typed) -> None:
     page = steps("GB-EAW", "GBP", "GB-2")
@@ -155,7 +164,36 @@ def test_what_cannot_be_read_hides_the_answer_and_is_not_remembered(steps, desk,
     qtbot.keyClicks(field.line, typed)
     assert page.steps.worth.found() is None
     assert page.steps.worth.costs.isHidden()
+    assert field._wrong.isVisible()
     assert typed not in str(desk.preferences.get(preferences.WORTH))
+
+
+def test_each_field_that_is_wrong_says_so_while_another_is_wrong_too(steps, qtbot) -> None:
+    worth = steps("GB-EAW", "GBP", "GB-2").steps.worth
+    for field, typed in ((worth.other, "much"), (worth.hours, "-5"), (worth.chance, "150")):
+        field.line.clear()
+        qtbot.keyClicks(field.line, typed)
+    assert worth.hours._wrong.text() == "A number of hours, such as 2.5"
+    assert worth.chance._wrong.text() == "A whole number from 0 to 100"
+    assert "much" in worth.other._wrong.text()
+    worth.chance.line.clear()
+    qtbot.keyClicks(worth.chance.line, "50")
+    assert not worth.chance._wrong.text()
+    assert worth.hours._wrong.text()
+
+
+def test_an_estimate_is_told_in_whole_units_that_add_up(steps, qtbot) -> None:
+    worth = steps("GB-EAW", "GBP", "GB-1").steps.worth
+    for field, typed in (
+        (worth.hours, "0.5"),
+        (worth.hour, "40.9"),
+        (worth.other, "9.50"),
+        (worth.chance, "0"),
+    ):
+        field.line.clear()
+        qtbot.keyClicks(field.line, typed)
+    assert "It takes £ 485: £ 20 of your time, £ 455 for the court, £ 10 of" in worth.costs.text()
+    assert "£ 0 comes in: that leaves £ −485." in worth.brings.text()
 
 
 def test_nothing_ticked_says_what_to_do(steps, qtbot) -> None:

@@ -39,13 +39,13 @@ class WayCard(Card):
         self.box.addWidget(self._head(name, unsure=not sure or route.confidence in UNSURE))
         self.box.addWidget(captions.body(words.told(route.what, language), wrap=True))
         if way.closed:
-            self._add_facts(((self.tr("Up to"), step_words.limit(route, language)),))
+            self._add_facts(((self.tr("Limit"), step_words.limit(route, language)),))
             return
         self._add_facts(
             (
                 (self.tr("Where"), words.told(route.where, language)),
                 (self.tr("How long"), words.told(route.time, language)),
-                (self.tr("Up to"), step_words.limit(route, language)),
+                (self.tr("Limit"), step_words.limit(route, language)),
                 (self.tr("Court fee"), step_words.court_fee(way, whole)),
             )
         )

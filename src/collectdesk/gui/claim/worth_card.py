@@ -6,7 +6,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from collectdesk.domain.money import Money
+from collectdesk import wording
+from collectdesk.domain.money import Money, minor_digits, sign
 from collectdesk.domain.problem import Problem
 from collectdesk.domain.typed_rate import rate
 from collectdesk.domain.worth import MINUTES, Effort, Worth, worth
@@ -145,25 +146,29 @@ class WorthCard(Card):
         effort, found = self.effort(), self.found()
         for line in (self.costs, self.brings, self.pays_from):
             line.setVisible(found is not None)
-        wrong = self.tr("A number of hours, such as 2.5") if self._hours_wrong() else ""
-        self.hours.show_wrong(wrong)
+        self._tell_wrong()
         if effort is None or found is None:
             return
+        # an estimate to the penny would pretend to be more; what is told adds up as it stands there
+        time, fee, other, comes_in = map(
+            self._whole, (found.time_minor, effort.fee_minor, effort.other_minor, found.comes_in_minor)
+        )
+        costs = time + fee + other
         said = self.tr("It takes {costs}: {time} of your time, {fee} for the court, {other} of other costs.")
         self.costs.setText(
             said.format(
-                costs=self._money(found.costs_minor),
-                time=self._money(found.time_minor),
-                fee=self._money(effort.fee_minor),
-                other=self._money(effort.other_minor),
+                costs=self._said(costs),
+                time=self._said(time),
+                fee=self._said(fee),
+                other=self._said(other),
             )
         )
         said = self.tr("Of {amount} on average {comes_in} comes in: that leaves {brings}.")
         self.brings.setText(
             said.format(
                 amount=self.amount,
-                comes_in=self._money(found.comes_in_minor),
-                brings=self._money(found.brings_minor),
+                comes_in=self._said(comes_in),
+                brings=self._said(comes_in - costs),
             )
         )
         self.pays_from.setText(self._from(found))
@@ -182,8 +187,25 @@ class WorthCard(Card):
             return True
         return False
 
-    def _money(self, minor: int) -> Money:
-        return Money(minor, self.amount.currency)
+    def _tell_wrong(self) -> None:
+        """Say below each field what is wrong with it."""
+        self.hours.show_wrong(self.tr("A number of hours, such as 2.5") if self._hours_wrong() else "")
+        for field in (self.hour, self.fee, self.other):
+            field.show_wrong("")
+            try:
+                _minor(field)
+            except Problem as problem:
+                field.show_wrong(wording.tell(problem, self._desk.language))
+        self.chance.show_wrong("")
+        self.chance.read(needed=True)
+
+    def _whole(self, minor: int) -> int:
+        """Give an amount in whole units of the currency, rounded half-up."""
+        unit = int(10 ** minor_digits(self.amount.currency))
+        return (2 * minor + unit) // (2 * unit)
+
+    def _said(self, units: int) -> str:
+        return f"{sign(self.amount.currency)} {units:,}".replace("-", "\N{MINUS SIGN}")
 
 
 def _minor(field: AmountField) -> int:
