@@ -112,7 +112,7 @@ def _take_back(how: str, stage: Stage) -> None:
 
 
 def _kept(stage: Stage) -> OpenClaim:
-    """Keep interest and compensation of what an English customer owes longest, and give the claim."""
+    """Keep interest and the fixed sum of what an English customer owes longest, and give the claim."""
     who = customer(stage.book, "GB-004")
     claim = settling.to_settle(stage.book.here, who, "GBP", DAY)[0]
     decide_interest(stage.book, noon(), [claim.invoice_id], "keep", fixed_sum=True)

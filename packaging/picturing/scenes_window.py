@@ -55,7 +55,7 @@ def _columns(stage: Stage) -> None:
 
 def _as_of(stage: Stage) -> None:
     page = stage.page("overdue")
-    popup = AsOfPopup(stage.desk.today(), stage.look.language, page)
+    popup = AsOfPopup(stage.desk.today(), stage.look.language, page.tr("Show the list as of"), page)
     popup.ask(stage.desk.today(), QPoint(0, 0))
     stage.take("as-of", popup)
     popup.close()

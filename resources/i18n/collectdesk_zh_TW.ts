@@ -174,10 +174,6 @@
 <context>
     <name>AsOfPopup</name>
     <message>
-        <source>Show the list as of</source>
-        <translation>清單截至</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
@@ -1548,8 +1544,8 @@
         <translation>送達日</translation>
     </message>
     <message>
-        <source>Keep as proof: {proof}</source>
-        <translation>應保留的證據：{proof}</translation>
+        <source>Proof: {proof}</source>
+        <translation>證據：{proof}</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1722,10 @@
 <context>
     <name>InterestPart</name>
     <message>
+        <source>Reckon the interest up to</source>
+        <translation>利息計算至</translation>
+    </message>
+    <message>
         <source>How it is calculated</source>
         <translation>計算方式</translation>
     </message>
@@ -1798,11 +1798,11 @@
         <translation>未付利息</translation>
     </message>
     <message>
-        <source>Compensation</source>
+        <source>Fixed sum</source>
         <translation>定額補償</translation>
     </message>
     <message>
-        <source>Compensation paid</source>
+        <source>Fixed sum paid</source>
         <translation>已付定額補償</translation>
     </message>
     <message>
@@ -1892,7 +1892,7 @@
         <translation>利息 {amount}</translation>
     </message>
     <message>
-        <source>{amount} of compensation</source>
+        <source>{amount} of the fixed sum</source>
         <translation>定額補償 {amount}</translation>
     </message>
     <message>
@@ -2319,8 +2319,8 @@
         <translation>{why}請確認。</translation>
     </message>
     <message>
-        <source>Keep as proof: {proof}</source>
-        <translation>應保留的證據：{proof}</translation>
+        <source>Proof: {proof}</source>
+        <translation>證據：{proof}</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +2970,10 @@
     <message>
         <source>Customer, number or &gt;50,000</source>
         <translation>客戶、號碼或 &gt;50,000</translation>
+    </message>
+    <message>
+        <source>Show the list as of</source>
+        <translation>清單截至</translation>
     </message>
     <message>
         <source>Interest and deadlines</source>
@@ -4358,6 +4362,10 @@
         <source>Take back</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>開啟 {name}</translation>
+    </message>
 </context>
 <context>
     <name>TodayCard</name>
@@ -4432,7 +4440,7 @@
 <context>
     <name>WayCard</name>
     <message>
-        <source>Up to</source>
+        <source>Limit</source>
         <translation>金額上限</translation>
     </message>
     <message>
@@ -4580,10 +4588,6 @@
         <translation>僅為估算，未計入客戶可能須償還的費用。</translation>
     </message>
     <message>
-        <source>A number of hours, such as 2.5</source>
-        <translation>請填寫時數，例如 2.5</translation>
-    </message>
-    <message>
         <source>It takes {costs}: {time} of your time, {fee} for the court, {other} of other costs.</source>
         <translation>需要投入 {costs}：您的時間 {time}，法院費用 {fee}，其他費用 {other}。</translation>
     </message>
@@ -4602,6 +4606,10 @@
     <message>
         <source>It pays from a chance of {percent} % on.</source>
         <translation>收回的機率達到 {percent}% 就值得。</translation>
+    </message>
+    <message>
+        <source>A number of hours, such as 2.5</source>
+        <translation>請填寫時數，例如 2.5</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +4983,10 @@
     <message>
         <source>A payment settles in this order: {parts}.</source>
         <translation>付款依{parts}的順序抵充。</translation>
+    </message>
+    <message>
+        <source>The fixed sum is settled last, unless you say otherwise.</source>
+        <translation>定額補償最後抵充，您另行指定者除外。</translation>
     </message>
     <message>
         <source>a rate for each day</source>
@@ -6514,7 +6526,7 @@
         <translation>{invoice} · 利息</translation>
     </message>
     <message>
-        <source>{invoice} · compensation</source>
+        <source>{invoice} · fixed sum</source>
         <translation>{invoice} · 定額補償</translation>
     </message>
 </context>

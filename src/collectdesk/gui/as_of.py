@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 
 class AsOf(QWidget):
-    """Tells `changed(date)`; `day` gives the day shown."""
+    """Tells `changed(date)`; `day` gives the day shown; `asked` names the field for another."""
 
     changed = Signal(object)
 
-    def __init__(self, today: date, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, today: date, language: str, asked: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._today, self._language = today, language
+        self._today, self._language, self._asked = today, language, asked
         self.day = today
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -45,6 +45,6 @@ class AsOf(QWidget):
         if self._popup is None:
             from collectdesk.gui.as_of_popup import AsOfPopup  # a start does not read typed days
 
-            self._popup = AsOfPopup(self._today, self._language, self)
+            self._popup = AsOfPopup(self._today, self._language, self._asked, self)
             self._popup.chosen.connect(self.set_day)
         self._popup.ask(self.day, self._button.mapToGlobal(QPoint(0, self._button.height() + 4)))

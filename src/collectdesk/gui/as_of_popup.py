@@ -14,12 +14,12 @@ class AsOfPopup(QFrame):
 
     chosen = Signal(object)
 
-    def __init__(self, today: date, language: str, parent: QWidget) -> None:
+    def __init__(self, today: date, language: str, asked: str, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._today = today
-        self._field = DateField(self.tr("Show the list as of"), today, language)
+        self._field = DateField(asked, today, language)
         self._field.line.returnPressed.connect(self._accept)
         look = theme.look()
         box = QVBoxLayout(self)

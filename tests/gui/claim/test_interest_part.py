@@ -17,6 +17,7 @@ from collectdesk.gui.claim.terms_dialog import TermsDialog
 from collectdesk.gui.list_preview import ListPreview
 from collectdesk.gui.rates.add_rate import AddRate
 from collectdesk.operations import undo
+from collectdesk.operations.claims import decide_interest
 from collectdesk.operations.customers import AgreementEntered, CustomerEntered, add_agreement, add_customer
 from collectdesk.operations.invoices import InvoiceEntered, add_invoice
 from collectdesk.operations.payments import PaymentEntered, record_payment
@@ -93,6 +94,29 @@ def test_a_part_payment_splits_the_period_and_says_what_it_settled(show, book, o
     assert rows(page, MOVED) == [("31 Aug 2026: NT$ 40,000 was paid and settled NT$ 40,000 principal", "")]
     kinds = [row.kind for row in page.interest.table.sheet.rows]
     assert kinds == [CLAIM, PERIOD, MOVED, PERIOD, SUM]
+
+
+def test_one_payment_of_interest_and_principal_is_one_row_with_the_interest_first(show, book, owing):
+    decide_interest(book, NOW, [owing["TW-1"]], "keep", fixed_sum=False)
+    shares = (Share(owing["TW-1"], 40_000_00), Share(owing["TW-1"], 500_00, "interest"))
+    paid = PaymentEntered(owing["TW"], "TWD", 40_500_00, date(2026, 8, 31), shares)
+    record_payment(book, NOW, paid)
+    page = show("TW", "TWD", "TW-1")
+    said = "31 Aug 2026: NT$ 40,500 was paid and settled NT$ 500 interest, NT$ 40,000 principal"
+    assert rows(page, MOVED) == [(said, "")]
+
+
+def test_another_day_is_asked_for_in_words_of_interest(show):
+    part = show("TW", "TWD", "TW-1").interest
+    part.as_of._open()
+    assert "Reckon the interest up to" in told(part.as_of._popup)
+    part.as_of._popup.close()
+
+
+def test_a_fixed_sum_is_said_to_be_settled_last_where_one_is_owed(show):
+    said = "The fixed sum is settled last, unless you say otherwise."
+    assert said in show("GB-EAW", "GBP", "GB-1").interest.basis.text()
+    assert said not in show("TW", "TWD", "TW-1").interest.basis.text()
 
 
 def test_interest_is_kept_with_its_fixed_sum_and_undone(show, book, desk, owing, qtbot):

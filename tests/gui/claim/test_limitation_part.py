@@ -11,6 +11,7 @@ from collectdesk.gui import theme
 from collectdesk.gui.claim import marks
 from collectdesk.gui.claim.event_dialog import Draft, EventDialog
 from collectdesk.gui.claim.terms_dialog import TermsDialog
+from collectdesk.gui.documents.document_window import DocumentWindow
 from collectdesk.gui.documents.file_dialog import FileDialog
 from collectdesk.gui.documents.taken import Taken
 from collectdesk.operations import undo
@@ -198,7 +199,8 @@ def test_what_would_move_it_next_is_told_with_the_proof_to_keep(show):
     page = show("GB-EAW", "GBP", "GB-1", part="limitation")
     said = told(page.limitation._next)
     assert "Debt acknowledged in writing" in said
-    assert "Keep as proof" in said
+    assert "Proof: Keep the bank record" in said
+    assert "Keep as proof" not in said
     assert "Demand delivered" not in said
     assert "not legal advice" in told(page.limitation)
 
@@ -249,3 +251,8 @@ def test_a_document_filed_in_the_dialog_is_its_proof(show, book, desk, owing, qt
     (event,) = recorded(book.here, owing["GB-1"])
     assert event.document == "letter.txt"
     qtbot.waitUntil(lambda: "Proof: letter.txt" in told(page.limitation.timeline))
+    opened = []
+    in_dialog(DocumentWindow, lambda box: (opened.append(box.row.name), box.reject()))
+    named = {each.accessibleName(): each for each in page.limitation.timeline.findChildren(QPushButton)}
+    named["Open letter.txt"].click()
+    assert opened == ["letter.txt"]

@@ -133,14 +133,14 @@ def test_the_owner_may_let_the_money_settle_the_principal_alone(dialog, kept, qt
     assert "Kept since 21 Nov" in told
 
 
-def test_compensation_that_is_kept_has_its_own_line_and_comes_last(desk, qtbot):
+def test_a_fixed_sum_that_is_kept_has_its_own_line_and_comes_last(desk, qtbot):
     who, late = late_under(desk, "GB", "GBP")
     decide_interest(desk.book, NOW, [late], "keep", fixed_sum=True)
     dialog = RecordPayment(desk, None, Payer(who, late))
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitExposed(dialog)
-    numbers = ["LATE-1", "LATE-1 · interest", "LATE-1 · compensation"]
+    numbers = ["LATE-1", "LATE-1 · interest", "LATE-1 · fixed sum"]
     assert cells(dialog, "number") == numbers
     assert cells(dialog, "open")[2] == "70.00"
     open_minor = invoices.invoice(desk.reader, late).open_minor
@@ -150,11 +150,11 @@ def test_compensation_that_is_kept_has_its_own_line_and_comes_last(desk, qtbot):
     dialog.fields.amount.set_minor(open_minor + 100_00_00)
     dialog.fields.amount.changed.emit()
     assert cells(dialog, "share")[2] == "70.00"
-    assert "compensation" not in dialog.shares.view.grid.text(1, TOLD)
+    assert "fixed sum" not in dialog.shares.view.grid.text(1, TOLD)
     type_into_share(qtbot, dialog, 2, "71")
-    assert "Only £ 70.00 of compensation" in next(iter(dialog.shares.view.grid.wrong().values()))
+    assert "Only £ 70.00 of the fixed sum" in next(iter(dialog.shares.view.grid.wrong().values()))
     told = said(details_of(desk, qtbot, late))
-    assert "Compensation" in told
+    assert "Fixed sum" in told
     assert "£ 70.00" in told
 
 

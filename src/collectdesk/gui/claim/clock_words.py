@@ -118,4 +118,10 @@ def _mark(event: Event, kind: str, then: str, recorded: Mapping[int, RecordedEve
     else:
         said = translate("claim", "As it stands in the log")
     lines = (then, told.note, said)
-    return Mark(event.on, kind, named, "\n".join(filter(None, lines)), event_id=told.id)
+    then = "\n".join(filter(None, lines))
+    return Mark(event.on, kind, named, then, event_id=told.id, proofs=_proofs(told))
+
+
+def _proofs(told: RecordedEvent) -> tuple[tuple[str, int, str], ...]:
+    proofs = (("letter", told.letter_id, told.letter), ("document", told.document_id, told.document))
+    return tuple((what, key, name) for what, key, name in proofs if key is not None)

@@ -19,6 +19,9 @@ def lines(reckoned: ClaimInterest, language: str) -> list[str]:
         "claim", "Simple interest; each period counts its first and its last day; {year}. {settled}"
     )
     settled = translate("claim", "A payment settles in this order: {parts}.").format(parts=order)
+    if reckoned.fixed_minor:
+        last = translate("claim", "The fixed sum is settled last, unless you say otherwise.")
+        settled += ("" if language.startswith("zh") else " ") + last
     year = words.word(words.DIVISORS, basis.divisor)
     if basis.rule.daily:
         year = translate("claim", "a rate for each day")

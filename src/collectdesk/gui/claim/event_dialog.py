@@ -159,7 +159,7 @@ class EventDialog(SmallDialog):
             return
         proof = words.told(rule.proof, language)
         why = words.told(rule.why, language)
-        kept = self.tr("Keep as proof: {proof}").format(proof=proof) if proof else ""
+        kept = self.tr("Proof: {proof}").format(proof=proof) if proof else ""
         self.told.setText("\n".join(filter(None, (why, kept))))
         if self.isVisible():
             self.fit()

@@ -39,7 +39,7 @@ class InterestPart(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.known: tuple[Known, ...] = ()
-        self.as_of = AsOf(desk.today(), desk.language)
+        self.as_of = AsOf(desk.today(), desk.language, self.tr("Reckon the interest up to"))
         self.terms = buttons.quiet(self.tr("How it is calculated"), self.terms_asked.emit, "settings")
         self.keep = buttons.quiet(self.tr("Keep"), self._on_keep)
         self.keep.setAccessibleName(self.tr("Keep the interest"))

@@ -17,7 +17,9 @@ from collectdesk.gui.claim.known import Known
 from collectdesk.gui.claim.time_bar import TimeBar
 from collectdesk.gui.claim.timeline import Timeline
 from collectdesk.gui.desk import Desk
+from collectdesk.gui.documents.document_window import DocumentWindow
 from collectdesk.gui.tokens import TITLE
+from collectdesk.store.queries import documents
 from collectdesk.store.queries.limitation_events import recorded
 from collectdesk.store.queries.limitation_suggestions import Suggested, suggested
 
@@ -47,6 +49,7 @@ class LimitationPart(QWidget):
         self.none = captions.body(wrap=True)
         self._lay_out()
         self.timeline.taken_back.connect(self.taken_back)
+        self.timeline.opened.connect(self._on_open)
 
     def show_claim(self, known: Known) -> None:
         """Show the clock of a claim."""
@@ -181,8 +184,14 @@ class LimitationPart(QWidget):
         box.addWidget(captions.body(why, wrap=True))
         proof = words.told(rule.proof, language)
         if proof:
-            box.addWidget(captions.small(self.tr("Keep as proof: {proof}").format(proof=proof), wrap=True))
+            box.addWidget(captions.small(self.tr("Proof: {proof}").format(proof=proof), wrap=True))
         return line
+
+    def _on_open(self, what: str, key: int) -> None:
+        if what == "document":
+            DocumentWindow.show_document(self.desk, self.window(), documents.document(self.desk.reader, key))
+        else:
+            self.desk.go("letters", key)
 
     def _on_confirm(self) -> None:
         each = self.suggestions[int(self.sender().property("place"))]

@@ -11,6 +11,7 @@ class Mark:
     """A day with what happened (`what`) and what followed from it (`then`); `kind` is one of those above.
 
     `event_id` is that of a recorded event, which can be taken back; zero where there is none.
+    `proofs` are what proves it: document or letter, its id, and its name.
     """
 
     on: date
@@ -19,3 +20,4 @@ class Mark:
     then: str = ""
     tone: str = ""
     event_id: int = 0
+    proofs: tuple[tuple[str, int, str], ...] = ()

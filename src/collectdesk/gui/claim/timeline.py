@@ -4,22 +4,25 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from collectdesk.gui import buttons, captions, labels, theme
 from collectdesk.gui.claim.marks import DUE, MOVED, SAFE, STILL, TODAY, Mark
 
 _RAIL = 28
+_LONGEST = 40
 _FILLED = frozenset({DUE, MOVED, SAFE})
 
 
 class Timeline(QWidget):
-    """Shows marks in the order of their days; `taken_back` carries the id of an event to take back.
+    """Shows marks in the order of their days; `taken_back` carries the id of an event to take back,
+    `opened` what proves an event: document or letter, and its id.
 
     All of it is plain text beside the rail, so that a screen reader reads what the eye sees.
     """
 
     taken_back = Signal(int)
+    opened = Signal(str, int)
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +64,8 @@ class Timeline(QWidget):
         words.addWidget(what)
         if mark.then:
             words.addWidget(captions.small(mark.then, wrap=True))
+        for proof in mark.proofs:
+            words.addWidget(self._opening(*proof), 0, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(words, 1)
         if mark.event_id:
             button = buttons.link(self.tr("Take back"), self._on_take_back)
@@ -68,6 +73,23 @@ class Timeline(QWidget):
             button.setAccessibleName(f"{button.text()}: {mark.what}")
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return line
+
+    def _opening(self, what: str, key: int, name: str) -> QPushButton:
+        text = self.tr("Open {name}").format(name=name)
+        metrics = self.fontMetrics()
+        room = metrics.averageCharWidth() * _LONGEST
+        # a single & would be taken for the sign of a key
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room).replace("&", "&&")
+        button = buttons.link(shown, self._on_open)
+        button.setToolTip(name)
+        button.setAccessibleName(text)
+        button.setProperty("what", what)
+        button.setProperty("key", key)
+        return button
+
+    def _on_open(self) -> None:
+        sender = self.sender()
+        self.opened.emit(str(sender.property("what")), int(sender.property("key")))
 
     def _on_take_back(self) -> None:
         self.taken_back.emit(int(self.sender().property("key")))

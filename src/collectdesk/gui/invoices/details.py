@@ -114,7 +114,7 @@ class InvoiceDetails(QWidget):
         settled = Money(moved.amount_minor, self.row.currency)
         if moved.settles == "interest":
             return self.tr("{amount} of interest").format(amount=settled)
-        return self.tr("{amount} of compensation").format(amount=settled)
+        return self.tr("{amount} of the fixed sum").format(amount=settled)
 
     def _buttons_of(self, moved: MovementRow) -> list[QPushButton]:
         if moved.payment_id is not None:

@@ -60,9 +60,9 @@ class InterestPart(QWidget):
             self._box.addWidget(facts_box.total(self.tr("Interest still open"), still))
         if decision is not None and decision.fixed_sum and reckoned.fixed_minor:
             fixed = Money(reckoned.fixed_minor, reckoned.fixed_currency)
-            self._box.addWidget(facts_box.fact(self.tr("Compensation"), str(fixed)))
+            self._box.addWidget(facts_box.fact(self.tr("Fixed sum"), str(fixed)))
             if self.facts.fixed_paid_minor:
-                self._fact(self.tr("Compensation paid"), self.facts.fixed_paid_minor)
+                self._fact(self.tr("Fixed sum paid"), self.facts.fixed_paid_minor)
         self._box.addWidget(captions.small(self._decided(), wrap=True))
         self._offer()
 

@@ -48,7 +48,7 @@ class OverduePage(Page):
         self.shown = Filter(desk.today(), bucket_limits(desk.reader))
         self.header = PageHeader(self.tr("Overdue"))
         self._text = self.header.add_filter(self.tr("Customer, number or >50,000"))
-        self.as_of = AsOf(desk.today(), desk.language)
+        self.as_of = AsOf(desk.today(), desk.language, self.tr("Show the list as of"))
         self.header.add(self.as_of)
         self.claim_button = buttons.quiet(self.tr("Interest and deadlines"), self.open_claims)
         self.header.add(self.claim_button)

@@ -40,7 +40,7 @@ class _Part(NamedTuple):
 class ShareGrid(QWidget):
     """Proposes shares oldest first until one is typed by hand; `changed` comes after each change.
 
-    Below an invoice stand the interest and the compensation that are kept on it and not paid yet.
+    Below an invoice stand the interest and the fixed sum that are kept on it and not paid yet.
     """
 
     changed = Signal()

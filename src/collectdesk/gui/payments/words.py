@@ -23,7 +23,7 @@ _SHORT: dict[str, Any] = {
 }
 _SETTLED: dict[str, Any] = {
     "interest": QT_TRANSLATE_NOOP("payments", "{invoice} · interest"),
-    "costs": QT_TRANSLATE_NOOP("payments", "{invoice} · compensation"),
+    "costs": QT_TRANSLATE_NOOP("payments", "{invoice} · fixed sum"),
 }
 
 
@@ -43,7 +43,7 @@ def short_kinds() -> list[tuple[str, str]]:
 
 
 def settled(number: str, settles: str) -> str:
-    """Give what money settles in words: an invoice, its interest or its compensation."""
+    """Give what money settles in words: an invoice, its interest or its fixed sum."""
     if settles not in _SETTLED:
         return number
     return QCoreApplication.translate("payments", _SETTLED[settles]).format(invoice=number)
