@@ -6,10 +6,10 @@ from decimal import ROUND_HALF_UP, Decimal
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QStyle, QStyleOptionComboBox
 
 from collectdesk.domain.claims import Share
-from collectdesk.gui import choose_file
+from collectdesk.gui import choose_file, language
 from collectdesk.gui.claim.decide_dialog import DecideDialog
 from collectdesk.gui.claim.law_dialog import LawDialog
 from collectdesk.gui.claim.sheet_table import CLAIM, MOVED, PERIOD, SUM, SheetRow
@@ -232,6 +232,32 @@ def test_the_law_sets_the_order_where_it_does_and_does_not_ask(show, desk):
     assert not dialog.order.isVisible()
     assert dialog.demand.isVisible()
     dialog.close()
+
+
+@pytest.mark.parametrize("place", [("GB-EAW", "GBP", "GB-1"), ("TW", "TWD", "TW-1")])
+def test_every_way_to_count_days_and_every_kind_is_read_whole(show, desk, qtbot, place):
+    dialog = TermsDialog(desk, None, (show(*place).current().facts,))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    for box in (dialog.divisor.box, dialog.kind.box):
+        option = QStyleOptionComboBox()
+        box.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box).width()
+        texts = [box.itemText(place) for place in range(box.count())]
+        assert max(box.fontMetrics().horizontalAdvance(text) for text in texts) <= room
+
+
+def test_several_claims_are_named_with_the_comma_of_the_language(show, desk, qapp, qtbot):
+    facts = tuple(each.facts for each in show("GB-EAW", "GBP", "GB-1", "GB-2").claims.known)
+    language.install(qapp, "zh-Hant")
+    try:
+        dialog = TermsDialog(desk, None, facts)
+        qtbot.addWidget(dialog)
+        assert "GB-1、GB-2" in " ".join(label.text() for label in dialog.findChildren(QLabel))
+    finally:
+        language.install(qapp, "en")
 
 
 def test_without_law_data_it_says_so_and_the_law_is_chosen_there(show, book, desk, owing, qtbot):

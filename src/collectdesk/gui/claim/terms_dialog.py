@@ -7,6 +7,7 @@ from collectdesk.domain.law import InterestRule
 from collectdesk.domain.limitation import kinds_of, usual_kind
 from collectdesk.domain.problem import Problem
 from collectdesk.domain.typed_rate import rate
+from collectdesk.gui import labels
 from collectdesk.gui.claim import words
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.fields import DateField
@@ -54,8 +55,10 @@ class TermsDialog(SmallDialog):
         self.kind = ChoiceField(self.tr("Kind of claim"), self._kinds())
         self.box.addWidget(self.rule)
         self.box.addWidget(self.percent)
-        self.box.addWidget(FormRow((self.divisor, 3), (self.order, 3), least=200))
-        self.box.addWidget(FormRow((self.kind, 3), (self.demand, 3), least=200))
+        # what is usual stands in words that need the whole width
+        self.box.addWidget(self.divisor)
+        self.box.addWidget(FormRow((self.order, 3), (self.demand, 3), least=200))
+        self.box.addWidget(self.kind)
         self.rule.changed.connect(self._on_rule)
         self._fill()
         self._on_rule()
@@ -166,5 +169,5 @@ class TermsDialog(SmallDialog):
 
 
 def _named(facts: tuple[ClaimFacts, ...]) -> str:
-    numbers = ", ".join(each.number for each in facts[:3])
+    numbers = labels.in_a_row(each.number for each in facts[:3])
     return numbers if len(facts) <= 3 else f"{numbers} … ({len(facts)})"

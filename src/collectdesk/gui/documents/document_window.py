@@ -100,7 +100,7 @@ class DocumentWindow(QDialog):
             (self.tr("Dated"), day),
             (self.tr("From"), row.source),
             (self.tr("Customer"), row.customer),
-            (self.tr("Invoices"), ", ".join(row.invoices)),
+            (self.tr("Invoices"), labels.in_a_row(row.invoices)),
             (self.tr("Filed"), row.filed_at[:10]),
             (self.tr("Size"), size(row.size)),
         ):

@@ -61,7 +61,7 @@ class LogDetails(QWidget):
             (self.tr("With"), row.contact),
             (self.tr("Who of us"), row.by_whom),
             (self.tr("Reason"), words.word(words.REASONS, row.reason)),
-            (self.tr("Invoices"), ", ".join(row.invoices)),
+            (self.tr("Invoices"), labels.in_a_row(row.invoices)),
         ]
         for name, value in facts:
             if value:

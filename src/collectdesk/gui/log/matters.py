@@ -52,7 +52,7 @@ def of_promise(row: PromiseRow, language: str) -> Matter:
         paid = Money(row.paid_minor, row.currency)
         parts.append(translate("matters", "{amount} came in").format(amount=paid))
     if row.invoices:
-        parts.append(", ".join(row.invoices))
+        parts.append(labels.in_a_row(row.invoices))
     if row.pauses and row.state == "open":
         parts.append(translate("matters", "no letters until then"))
     if row.cancelled_why:
@@ -66,7 +66,9 @@ def of_promise(row: PromiseRow, language: str) -> Matter:
 def of_dispute(row: DisputeRow, language: str) -> Matter:
     """Tell of a dispute: what about, how much, when to come back."""
     reason = words.word(words.DISPUTE_REASONS, row.reason)
-    about = ", ".join(f"{each.number} {Money(each.contested_minor, each.currency)}" for each in row.contested)
+    about = labels.in_a_row(
+        f"{each.number} {Money(each.contested_minor, each.currency)}" for each in row.contested
+    )
     parts = [row.wants.replace("\n", " ")] if row.wants else []
     if row.outcome:
         day = labels.short_day(row.closed_on or row.since, language)

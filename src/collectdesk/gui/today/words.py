@@ -64,6 +64,6 @@ def order(item: TodayItem, language: str) -> str:
         ),
     ]
     if item.also:
-        others = ", ".join(chip(kind).text for kind in KINDS if kind in item.also)
+        others = labels.in_a_row(chip(kind).text for kind in KINDS if kind in item.also)
         lines.append(translate("today", "Also: {others}").format(others=others))
     return "\n".join(lines)
