@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from collectdesk.gui.list_view import ListView
 from collectdesk.gui.overdue import typed_filter
@@ -220,3 +221,13 @@ def test_an_amount_typed_with_its_sign_filters_by_the_open_amount(qtbot, page):
 )
 def test_words_and_an_amount_may_be_typed_together(text, expected):
     assert typed_filter.parts(text, "TWD") == expected
+
+
+def test_a_chosen_row_moves_no_button_of_the_head(qtbot, page):
+    buttons = (page.claim_button, page.letters_button, page.as_of)
+    before = [button.geometry() for button in buttons]
+    page.list.view.selectRow(0)
+    qtbot.waitUntil(lambda: page.letters_button.text() == "Prepare letters for the selected")
+    QApplication.processEvents()
+    assert [button.geometry() for button in buttons] == before
+    assert page.letters_button.width() >= page.letters_button.sizeHint().width()

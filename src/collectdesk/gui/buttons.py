@@ -29,6 +29,17 @@ def rank(button: QPushButton, *, primary: bool) -> None:
     button.style().polish(button)
 
 
+def keep_room(button: QPushButton, *texts: str) -> None:
+    """Make a button wide enough for each of `texts`, so that what stands beside it keeps its place."""
+    shown, widths = button.text(), []
+    button.ensurePolished()
+    for text in texts:
+        button.setText(text)
+        widths.append(button.sizeHint().width())
+    button.setText(shown)
+    button.setMinimumWidth(max(widths))
+
+
 def plain(text: str, slot: Slot, icon: str = "") -> QPushButton:
     """Give a button without a frame, such as Undo in a line of text."""
     return _button(text, slot, "plain", icon, theme.look().palette.accent)

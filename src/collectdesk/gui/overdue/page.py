@@ -53,6 +53,10 @@ class OverduePage(Page):
         self.claim_button = buttons.quiet(self.tr("Interest and deadlines"), self.open_claims)
         self.header.add(self.claim_button)
         self.letters_button = buttons.primary(self.tr("Prepare letters"), self.prepare_letters, "mail")
+        # a choice in the list must not move the button beside it under a click
+        buttons.keep_room(
+            self.letters_button, self.tr("Prepare letters"), self.tr("Prepare letters for the selected")
+        )
         self.header.add(self.letters_button)
         self.sums = OverdueSums(desk)
         self.chips = FilterChips()
