@@ -1,7 +1,7 @@
 """Plain texts on a page, by rank: title, strong, body, secondary, small, error; never markup."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from collectdesk.gui import theme
@@ -18,6 +18,13 @@ def title(text: str = "") -> "Elided":
 def headline(text: str = "") -> QLabel:
     """Give the one large figure of a card."""
     label = _label(text)
+    label.setFont(theme.font(TITLE - 2, bold=True, figures=True))
+    return label
+
+
+def figure(text: str = "") -> "Figure":
+    """Give the one large figure of a card that may be narrow."""
+    label = Figure(text)
     label.setFont(theme.font(TITLE - 2, bold=True, figures=True))
     return label
 
@@ -82,10 +89,27 @@ class Elided(QLabel):
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), theme.look().px(80)), hint.height())
 
+    def fitting_font(self) -> QFont:
+        """Give the font to paint with."""
+        return self.font()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what fits."""
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        font = self.fitting_font()
+        painter.setFont(font)
+        shown = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
         self.setToolTip(self.text() if shown != self.text() else "")
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+class Figure(Elided):
+    """One line that is set smaller where there is less room, and shortened only where that does not do."""
+
+    def fitting_font(self) -> QFont:
+        """Give the largest font that the text fits with, the smallest if none does."""
+        font, least = QFont(self.font()), theme.font(SMALL).pixelSize()
+        while QFontMetrics(font).horizontalAdvance(self.text()) > self.width() and font.pixelSize() > least:
+            font.setPixelSize(font.pixelSize() - 1)
+        return font

@@ -86,11 +86,11 @@ class SummaryCards(QWidget):
 
     def _card(self, summary: Summary) -> Card:
         card = PressableCard() if self._pressable else Card()
-        card.setAccessibleName(" ".join(summary[1:]))
+        card.setAccessibleName(" ".join(summary[1:]).replace("\N{NO-BREAK SPACE}", " "))
         for part in (
             captions.secondary(summary.caption),
-            captions.headline(summary.figure),
-            captions.secondary(summary.line),
+            captions.figure(summary.figure),
+            captions.secondary(summary.line, wrap=bool(summary.line.strip())),
         ):
             card.box.addWidget(part)
         if summary.more:

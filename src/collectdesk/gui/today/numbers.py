@@ -27,4 +27,6 @@ def _card(key: str, caption: str, sums: Sums) -> Summary:
     amounts = [str(Money(minor, currency)) for currency, minor in sums.items() if minor]
     if not amounts:
         return Summary(key, caption, "—", translate("today", "nothing"))
-    return Summary(key, caption, amounts[0], " · ".join(amounts[1:]) or " ")
+    # a line that goes on in the next one keeps each sign with its figures
+    others = " · ".join(amount.replace(" ", "\N{NO-BREAK SPACE}") for amount in amounts[1:])
+    return Summary(key, caption, amounts[0], others or " ")
