@@ -2984,6 +2984,10 @@
         <translation>准备函件</translation>
     </message>
     <message>
+        <source>Prepare letters for the selected</source>
+        <translation>为所选准备函件</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -3034,10 +3038,6 @@
     <message>
         <source>at least {amount}</source>
         <translation>至少 {amount}</translation>
-    </message>
-    <message>
-        <source>Prepare letters for the selected</source>
-        <translation>为所选准备函件</translation>
     </message>
 </context>
 <context>

@@ -2984,6 +2984,10 @@
         <translation>準備函件</translation>
     </message>
     <message>
+        <source>Prepare letters for the selected</source>
+        <translation>為所選準備函件</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>欄位</translation>
     </message>
@@ -3034,10 +3038,6 @@
     <message>
         <source>at least {amount}</source>
         <translation>至少 {amount}</translation>
-    </message>
-    <message>
-        <source>Prepare letters for the selected</source>
-        <translation>為所選準備函件</translation>
     </message>
 </context>
 <context>
