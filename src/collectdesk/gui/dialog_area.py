@@ -74,7 +74,11 @@ class DialogArea(QScrollArea):
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self._content.isAncestorOf(new):
-            self.ensureWidgetVisible(new)
+            # the whole field: Qt would be content with the cursor in it
+            middle, view = new.mapTo(self._content, new.rect().center()), self.viewport().size()
+            beside = min(new.width() // 2 + 1, view.width() // 2)
+            above = min(new.height() // 2 + theme.look().px(4), view.height() // 2)
+            self.ensureVisible(middle.x(), middle.y(), beside, above)
 
 
 def _application() -> QApplication:
