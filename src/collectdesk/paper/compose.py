@@ -78,7 +78,7 @@ def _draw_page(sheet: Sheet, letter: Letter, placed: Sequence[Placed], index: in
     if letter.number is None:
         page.draft_mark(sheet, labels["draft"], language)
     if index == 0:
-        head = _letterhead(letter.sender, language)
+        head = letterhead(letter.sender, language)
         page.letterhead(sheet, head, language)
         page.address(sheet, head.return_line, address_lines(letter), language)
         page.facts(sheet, facts(letter), language)
@@ -90,14 +90,15 @@ def _draw_page(sheet: Sheet, letter: Letter, placed: Sequence[Placed], index: in
     top = page.BODY_TOP if index == 0 else page.NEXT_TOP
     for block in placed:
         block.block.draw(sheet, page.LEFT, top + block.down)
-    first, second = _small_print(letter)
+    first, second = small_print(letter)
     number = Template(labels["page"]).substitute(page=index + 1, pages=count)
     page.footing(sheet, first, second, number, language)
     sheet.end_page()
 
 
 @lru_cache(maxsize=16)
-def _letterhead(sender: Sender, language: str) -> page.Letterhead:
+def letterhead(sender: Sender, language: str) -> page.Letterhead:
+    """Give what stands at the head of a letter of this sender."""
     labels = stationery(language).labels
     comma = ", " if language == "en" else "，"
     reach = "  ".join(
@@ -115,7 +116,7 @@ def _letterhead(sender: Sender, language: str) -> page.Letterhead:
     )
 
 
-def _small_print(letter: Letter) -> tuple[str, str]:
+def small_print(letter: Letter) -> tuple[str, str]:
     """Give the journal head in groups of four and the sentence why it stands there; nothing on a draft."""
     if letter.number is None:
         return "", ""
