@@ -1,8 +1,9 @@
 """Print the proposed letters in batches: number, set, freeze with bytes and figures, keep."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Protocol, TypeVar
 
 from collectdesk.domain.chain import SHOWN
 from collectdesk.domain.names import search_key
@@ -35,6 +36,41 @@ class Printed:
     currency: str
     total_minor: int
     sha256: str
+
+
+class Frozen(Protocol):
+    """What is kept of a letter besides its bytes, whatever paper it is on."""
+
+    @property
+    def number(self) -> str | None:
+        """The number it was printed under."""
+
+    @property
+    def grade(self) -> str:
+        """Which letter it is."""
+
+    @property
+    def currency(self) -> str:
+        """The one currency it asks for."""
+
+    @property
+    def language(self) -> str:
+        """The language it is written in."""
+
+    @property
+    def dated(self) -> date:
+        """The day it was printed."""
+
+    @property
+    def pay_by(self) -> date:
+        """The day by which it asks for the money."""
+
+    @property
+    def journal_head(self) -> str:
+        """The head of the journal before its own entry."""
+
+
+_Made = TypeVar("_Made", bound=Frozen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,23 +139,36 @@ def _checked(
 def _print_batch(
     book: Book, now: datetime, batch: Sequence[Proposal], letterhead: paper.Sender, progress: Progress
 ) -> list[Printed]:
+    from collectdesk.paper import press  # ReportLab loads when first needed
+
+    def make(proposal: Proposal, number: str, head: str) -> paper.Letter:
+        return letter_of(book, proposal, now.date(), letterhead, number=number, journal_head=head)
+
+    def set_all(made: Sequence[paper.Letter]) -> Iterable[bytes]:
+        return press.print_all(made, progress, processes=2 if len(made) >= _TWO_PROCESSES_FROM else 1)
+
+    return keep_batch(book, now, batch, make, set_all)
+
+
+def keep_batch(
+    book: Book,
+    now: datetime,
+    batch: Sequence[Proposal],
+    make: Callable[[Proposal, str, str], _Made],
+    set_all: Callable[[Sequence[_Made]], Iterable[bytes]],
+) -> list[Printed]:
     """Set the batch without holding the book, then keep it in one transaction.
 
+    `make` gives the letter of a proposal with its number and the head of the journal, `set_all` the PDFs.
     Number and head are read first; nobody else writes while this desk holds the book's lock and its one
     writing thread, and the transaction makes sure of it.
     """
-    from collectdesk.paper import press  # ReportLab loads when first needed
-
     day = now.date()
     head = book.head()[:SHOWN]
     last = letters.last_number(book.here, day.year)
     numbers = [f"L-{day.year:04d}-{last + place:04d}" for place in range(1, len(batch) + 1)]
-    made = [
-        letter_of(book, proposal, day, letterhead, number=number, journal_head=head)
-        for proposal, number in zip(batch, numbers, strict=True)
-    ]
-    processes = 2 if len(made) >= _TWO_PROCESSES_FROM else 1
-    pdfs = list(press.print_all(made, progress, processes=processes))
+    made = [make(proposal, number, head) for proposal, number in zip(batch, numbers, strict=True)]
+    pdfs = list(set_all(made))
     for pdf in pdfs:
         originals.keep(book.originals, pdf)
     with book.writing("letters-printed", now) as entry:
@@ -131,7 +180,7 @@ def _print_batch(
         ]
 
 
-def _keep(book: Book, entry: Entry, proposal: Proposal, letter: paper.Letter, pdf: bytes) -> Printed:
+def _keep(book: Book, entry: Entry, proposal: Proposal, letter: Frozen, pdf: bytes) -> Printed:
     number = letter.number or ""
     filed = file_original(book, entry, pdf, name=f"{number}.pdf", kind="letter")
     key = entry.add(
