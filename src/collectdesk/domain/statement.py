@@ -116,7 +116,8 @@ class Account:
 
     def open_items(self, day: date) -> tuple[OpenItem, ...]:
         """Give what is open at the end of `day`: invoices by due day, then credits and unused money."""
-        owed, credits_ = [], []
+        owed: list[OpenItem] = []
+        credits_: list[OpenItem] = []
         for claim in self.claims:
             left = open_minor(claim.amount_minor, claim.issued, claim.movements, day)
             if left:
