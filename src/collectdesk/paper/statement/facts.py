@@ -35,3 +35,38 @@ class Statement:
     def balance(self) -> Money:
         """What is owed in all on the last day; negative if it stands in the customer's favour."""
         return Money(self.activity.closing_minor, self.letter.currency)
+
+    @property
+    def number(self) -> str | None:
+        """The number it was printed under; None for a draft."""
+        return self.letter.number
+
+    @property
+    def grade(self) -> str:
+        """Which letter it is."""
+        return self.letter.grade
+
+    @property
+    def currency(self) -> str:
+        """The currency of the account."""
+        return self.letter.currency
+
+    @property
+    def language(self) -> str:
+        """The language it is written in."""
+        return self.letter.language
+
+    @property
+    def dated(self) -> date:
+        """The day it was drawn up."""
+        return self.letter.dated
+
+    @property
+    def pay_by(self) -> date:
+        """The day by which it asks for the money."""
+        return self.letter.pay_by
+
+    @property
+    def journal_head(self) -> str:
+        """The head of the journal before its own entry."""
+        return self.letter.journal_head

@@ -103,3 +103,14 @@ class _Account:
             self._entries.append(Entry(start, "payment", reference, -minor))
             self._entries += [Entry(end, why, reference, minor)] if end else []
         return AccountPayment(key, reference, start, minor, end, tuple(self._spent[key]))
+
+
+def currencies(reader: sqlite3.Connection, customer_id: int, day: date) -> list[str]:
+    """Give the currencies in which anything of a customer had moved by `day`."""
+    rows = reader.execute(
+        "SELECT currency FROM invoice WHERE customer_id = :customer AND voided = 0 AND issued_on <= :day"
+        " UNION SELECT currency FROM payment"
+        " WHERE customer_id = :customer AND voided = 0 AND counts_from <= :day ORDER BY currency",
+        {"customer": customer_id, "day": day.isoformat()},
+    )
+    return [row[0] for row in rows]
