@@ -14,7 +14,7 @@ from collectdesk.store.queries import customers
 
 _ABOUT = (
     "customer", "contact", "agreement", "invoice", "payment", "allocation", "adjustment", "refund",
-    "letter", "setting", "business", "log_entry", "promise", "dispute", "pause", "document",
+    "letter", "setting", "business", "log_entry", "promise", "dispute", "pause", "document", "posting",
 )  # fmt: skip
 
 

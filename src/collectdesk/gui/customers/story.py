@@ -9,6 +9,7 @@ from collectdesk.domain.money import Money
 from collectdesk.gui import labels
 from collectdesk.gui.column import Chip
 from collectdesk.gui.invoices import words as invoice_words
+from collectdesk.gui.letters import posting_words
 from collectdesk.gui.log import words
 from collectdesk.gui.payments import words as payment_words
 from collectdesk.store.queries.timeline import Event
@@ -27,6 +28,7 @@ _CHIPS: dict[str, tuple[Any, str]] = {
     "invoice": (QT_TRANSLATE_NOOP("story", "Invoice"), "neutral"),
     "adjustment": (QT_TRANSLATE_NOOP("story", "Adjustment"), "neutral"),
     "refund": (QT_TRANSLATE_NOOP("story", "Refund"), "neutral"),
+    "posting": (QT_TRANSLATE_NOOP("story", "Post"), "neutral"),
 }
 _ENDED: dict[str, Any] = {
     "reversed": QT_TRANSLATE_NOOP("story", "{amount} was taken back"),
@@ -65,6 +67,7 @@ def sentence(event: Event, language: str) -> str:
         "invoice": _invoice,
         "adjustment": _adjustment,
         "refund": _refund,
+        "posting": _posting,
     }
     return tell[event.kind](event, language).replace("\n", " ")
 
@@ -150,6 +153,11 @@ def _invoice(event: Event, language: str) -> str:
 
 def _adjustment(event: Event, _language: str) -> str:
     return _row(invoice_words.adjustment(event.what), _amount(event), event.number, event.text)
+
+
+def _posting(event: Event, language: str) -> str:
+    told = posting_words.story(event.what, event.number, event.day, event.state, event.until, language)
+    return _row(event.who, told, event.text)
 
 
 def _refund(event: Event, _language: str) -> str:

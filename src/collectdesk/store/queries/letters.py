@@ -8,11 +8,15 @@ from typing import Any
 from collectdesk.domain.names import fold
 from collectdesk.domain.problem import Problem
 from collectdesk.store.queries.listing import Answer, Asked, like
+from collectdesk.store.queries.postings import STANDING
 
 
 @dataclass(frozen=True, slots=True)
 class LetterRow:
-    """A printed letter with its total in minor units; `sha256` finds its frozen bytes."""
+    """A printed letter with its total in minor units; `sha256` finds its frozen bytes.
+
+    `posting` is how it stands with the post, one of `postings.STATES`, or empty.
+    """
 
     id: int
     number: str
@@ -29,6 +33,7 @@ class LetterRow:
     head: str
     cancelled_on: date | None
     cancelled_why: str
+    posting: str = ""
 
 
 _ORDERS = {
@@ -46,7 +51,7 @@ _ORDERS = {
 def _row(row: Answer) -> LetterRow:
     day = date.fromisoformat
     cancelled = day(row[13]) if row[13] else None
-    filled = [*row[:7], day(row[7]), day(row[8]), *row[9:13], cancelled, row[14]]
+    filled = [*row[:7], day(row[7]), day(row[8]), *row[9:13], cancelled, *row[14:]]
     return LetterRow(*filled)
 
 
@@ -78,7 +83,7 @@ def listed(
         params=params,
         columns="l.number, l.grade, l.customer_id, c.name, l.currency, l.language, l.dated, l.pay_by,"
         " l.total_minor, (SELECT count(*) FROM letter_claim k WHERE k.letter_id = l.id), o.sha256, l.head,"
-        " l.cancelled_on, l.cancelled_why",
+        f" l.cancelled_on, l.cancelled_why, {STANDING}",
         joins="",
         make=_row,
     )

@@ -14,7 +14,7 @@ from collectdesk.store.queries.listing import Answer, Asked, like
 # The last digit of an event's id tells its kind; 16 kinds have room.
 KINDS = (
     "log", "letter", "payment", "payment_ended", "promise", "dispute", "dispute_closed", "pause", "document",
-    "invoice", "adjustment", "refund",
+    "invoice", "adjustment", "refund", "posting",
 )  # fmt: skip
 _ROOM = 16
 
@@ -24,7 +24,8 @@ class Event(NamedTuple):
 
     `what` is the channel, the grade, the method, the kind of document or the reason; `state` the result, the
     outcome or how a promise stands; `number` of an invoice or letter, a reference, or a name; `until` the day
-    an invoice falls due, a promise or a dispute comes up, or a pause ends. `at` is the moment of a log entry.
+    an invoice falls due, a promise or a dispute comes up, a pause ends, a posting was delivered or came back.
+    `who` is the letter of a posting; `at` is the moment of a log entry.
     """
 
     id: int
@@ -85,6 +86,12 @@ _FROM = {
         "t.refunded_on",
         "p.customer_id",
         "lower(t.note)",
+    ),
+    "posting": (
+        "posting t JOIN letter l ON l.id = t.letter_id",
+        "t.posted_on",
+        "l.customer_id",
+        "lower(t.number || ' ' || l.number || ' ' || t.note)",
     ),
 }
 
@@ -242,6 +249,12 @@ _ROWS: dict[str, tuple[str, Make]] = {
     "refund": (
         "SELECT t.id, t.refunded_on, '', '', p.reference, t.note, '', p.currency, t.amount_minor, NULL"
         " FROM refund t JOIN payment p ON p.id = t.payment_id WHERE t.id IN ({ids})",
+        _money,
+    ),
+    "posting": (
+        "SELECT t.id, t.posted_on, t.kind, CASE WHEN t.delivered_on IS NOT NULL THEN 'delivered'"
+        " ELSE t.ended END, t.number, t.note, l.number, '', NULL, coalesce(t.delivered_on, t.ended_on)"
+        " FROM posting t JOIN letter l ON l.id = t.letter_id WHERE t.id IN ({ids})",
         _money,
     ),
 }
