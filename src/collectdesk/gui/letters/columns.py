@@ -84,6 +84,16 @@ def of_candidates(language: str) -> list[Column]:
     ]
 
 
+def of_statements(language: str) -> list[Column]:
+    """Give the columns of the statements of account that may be printed."""
+    return [
+        Column("included", translate("letters", "Print"), _included, 138, chip=_included_chip),
+        Column("customer", translate("letters", "Customer"), _candidate, 160, strong=True),
+        Column("total", translate("letters", "Balance"), _candidate_total, 132, figures=True),
+        Column("last", translate("letters", "Last letter"), partial(_last, language), 100, secondary=True),
+    ]
+
+
 def of_outcomes(*, some_failed: bool) -> list[Column]:
     """Give the columns of what became of a run; what to do stands there only if something is to be done."""
     shown = [

@@ -13,7 +13,7 @@ from collectdesk.domain.money import Money
 from collectdesk.domain.names import fold
 from collectdesk.domain.progress import Progress
 from collectdesk.gui import buttons, captions, choose_file, theme
-from collectdesk.gui.column import Sort
+from collectdesk.gui.column import Column, Sort
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.filter_chips import FilterChips
 from collectdesk.gui.letters import before_paper, columns
@@ -58,7 +58,7 @@ class PrepareLetters(QWidget):
         self._wanted = wanted
         self._candidates: list[Candidate] = []
         self._goal: tuple[str, Any] | None = None
-        self._header = PageHeader(self.tr("Prepare letters"))
+        self._header = PageHeader(self.title())
         self._text = self._header.add_filter(self.tr("Filter by customer"))
         self._back = buttons.quiet(self.tr("Back"), self.left.emit)
         self._header.add(self._back)
@@ -71,17 +71,37 @@ class PrepareLetters(QWidget):
         self.again.set_chips([("again", self.tr("Also those written to lately"))])
         self.list = ListCard(
             "candidates",
-            columns.of_candidates(desk.language),
+            self.columns(),
             desk.preferences,
             Sort("total", descending=True),
-            self.tr("Nobody is overdue here, so there is nothing to write."),
+            self.nobody(),
         )
         self.list.view.setAccessibleName(self.tr("Letters that may be printed"))
-        self.panel = DraftPanel(desk)
+        self.panel = DraftPanel(desk, self.draft())
         self._soon = Pause(self, 60)
         self._lay_out()
         self._connect()
         self._count()
+
+    def title(self) -> str:
+        """Give what is prepared."""
+        return self.tr("Prepare letters")
+
+    def nobody(self) -> str:
+        """Give what the list says while it is empty."""
+        return self.tr("Nobody is overdue here, so there is nothing to write.")
+
+    def columns(self) -> list[Column]:
+        """Give the columns of the list."""
+        return columns.of_candidates(self.desk.language)
+
+    def draft(self) -> Callable[..., bytes]:
+        """Give what draws the draft of a proposal."""
+        return letters.preview
+
+    def printing(self) -> Callable[..., Run]:
+        """Give what numbers, freezes and keeps the chosen ones."""
+        return print_run.print_letters
 
     def start(self) -> None:
         """Look for what is overdue; the list fills when it is found."""
@@ -250,7 +270,7 @@ class PrepareLetters(QWidget):
     def _keep(self, how: str, where: Any) -> None:
         self._goal = (how, where)
         self._count()
-        task = self.desk.long_order("letters", print_run.print_letters, self.desk.now(), self.chosen())
+        task = self.desk.long_order("letters", self.printing(), self.desk.now(), self.chosen())
         task.done.connect(self._on_kept)
         task.failed.connect(self._on_not_kept)
         task.cancelled.connect(self._on_not_kept)
