@@ -47,7 +47,10 @@ class AttestEntered:
 def propose_attest(
     book: Book, day: date, customer_id: int | None = None, *, again: bool = False
 ) -> list[Proposal]:
-    """Propose a letter per customer and currency for the overdue claims under Taiwan's law, largest first."""
+    """Propose a letter per customer and currency for the overdue claims under Taiwan's law.
+
+    Claims in Taiwan's money stand first, the largest sum before the others.
+    """
     found = []
     for proposal in letters.propose(book, day, GRADE, customer_id, again=again):
         facts = claim_facts.claims_of(book.here, [line.id for line in proposal.lines], day)
@@ -55,7 +58,9 @@ def propose_attest(
         left = letters.without_invoices(proposal, others)
         if left.lines:
             found.append(replace(left, language=LANGUAGE))
-    return sorted(found, key=lambda each: (each.currency, -each.total_minor, each.customer))
+    return sorted(
+        found, key=lambda each: (each.currency != "TWD", each.currency, -each.total_minor, each.customer)
+    )
 
 
 def draft(book: Book, proposal: Proposal, day: date, pay_days: int = PAY_DAYS) -> AttestEntered:

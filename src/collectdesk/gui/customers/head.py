@@ -25,10 +25,13 @@ class CustomerHead(QWidget):
     note_asked = Signal()
     sheet_asked = Signal()
     file_asked = Signal()
+    statement_asked = Signal()
+    attest_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         look = theme.look()
+        self._attest = False
         self._title = captions.title()
         self._chips = QHBoxLayout()
         self._chips.setSpacing(look.px(6))
@@ -74,6 +77,10 @@ class CustomerHead(QWidget):
         buttons.rank(self.letter, primary=not stopped)
         buttons.rank(self.payment, primary=stopped)
 
+    def offer_attest(self, *, offered: bool) -> None:
+        """Offer the legal attest letter, which is for claims under Taiwan's law."""
+        self._attest = offered
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the actions below a name that would have to be shortened."""
         super().resizeEvent(event)
@@ -93,6 +100,9 @@ class CustomerHead(QWidget):
         menu = QMenu(self)
         menu.addAction(self.tr("Add invoice"), self.invoice_asked.emit)
         menu.addAction(self.tr("File documents"), self.file_asked.emit)
+        menu.addAction(self.tr("Statement of account"), self.statement_asked.emit)
+        if self._attest:
+            menu.addAction(self.tr("Legal attest letter"), self.attest_asked.emit)
         menu.addAction(self.tr("Edit"), self.edit_asked.emit)
         menu.addSeparator()
         menu.addAction(self.tr("Merge with another record"), self.merge_asked.emit)

@@ -15,10 +15,12 @@ from collectdesk.gui.desk import Desk
 from collectdesk.gui.empty_state import EmptyState
 from collectdesk.gui.filter_chips import FilterChips
 from collectdesk.gui.letters import columns, leaving
+from collectdesk.gui.letters.attest_view import AttestView
 from collectdesk.gui.letters.cancel_letter import CancelLetter
 from collectdesk.gui.letters.letter_panel import LetterPanel
 from collectdesk.gui.letters.outcome_view import OutcomeView
 from collectdesk.gui.letters.prepare import PrepareLetters
+from collectdesk.gui.letters.prepare_statements import PrepareStatements
 from collectdesk.gui.letters.wanted import Wanted
 from collectdesk.gui.list_card import ListCard
 from collectdesk.gui.list_menu import ListMenu
@@ -29,7 +31,8 @@ from collectdesk.gui.payments.payer import Payer
 from collectdesk.gui.pdf import printing
 from collectdesk.operations import kept_letters
 from collectdesk.operations.print_run import Run
-from collectdesk.store.queries import letters
+from collectdesk.paper.attest.facts import GRADE
+from collectdesk.store.queries import attest, letters
 from collectdesk.store.queries.letters import LetterRow
 
 if TYPE_CHECKING:
@@ -47,6 +50,9 @@ class LettersPage(Page):
         self.filter = self.header.add_filter(self.tr("Filter by number or customer"))
         self._columns_button = buttons.icon_only("columns-3", self.tr("Columns"), self._on_columns)
         self.header.add(self._columns_button)
+        self.attest_button = buttons.quiet(self.tr("Legal attest letter"), self.prepare_attest)
+        self.header.add(self.attest_button)
+        self.header.add(buttons.quiet(self.tr("Statement of account"), self.state_accounts))
         self.header.add(buttons.primary(self.tr("Prepare letters"), self.prepare, "mail"))
         self.grades = FilterChips()
         self.list = ListCard(
@@ -76,10 +82,11 @@ class LettersPage(Page):
         used = letters.grades(reader)
         self.grades.set_chips([(code, labels.grade(code)) for code in used] if len(used) > 1 else [])
         self.grades.setVisible(len(used) > 1)
+        self.attest_button.setVisible(attest.offered(reader))
         self._show_list()
         if self.panel.row is not None and self.panel.isVisible():
             self.show_letter(self.panel.row.id)
-        if isinstance(self.running, PrepareLetters):
+        if isinstance(self.running, PrepareLetters | AttestView):
             self.running.refresh()
 
     def begin_again(self) -> None:
@@ -125,6 +132,14 @@ class LettersPage(Page):
     def prepare(self) -> None:
         """Prepare reminders for everybody who is overdue."""
         self._prepare(Wanted())
+
+    def prepare_attest(self) -> None:
+        """Prepare a legal attest letter to one of those who are overdue under Taiwan's law."""
+        self._prepare(Wanted(GRADE))
+
+    def state_accounts(self) -> None:
+        """Prepare statements of account for everybody who owes."""
+        self._prepare(Wanted("statement"))
 
     def print_copies(self, printer: "QPrinter") -> None:
         """Print the chosen letters again as they were, each page marked as a copy."""
@@ -183,7 +198,7 @@ class LettersPage(Page):
 
     def _share_room(self) -> None:
         self.list.setVisible(not (self.narrow() and self.panel.isVisibleTo(self)))
-        if isinstance(self.running, PrepareLetters):
+        if isinstance(self.running, PrepareLetters | AttestView):
             self.running.set_narrow(narrow=self.narrow())
 
     def _show_list(self) -> None:
@@ -212,7 +227,7 @@ class LettersPage(Page):
         if self._keeping():
             return
         self._leave_run()
-        run = PrepareLetters(self.desk, wanted)
+        run = _run_of(self.desk, wanted)
         run.left.connect(self._leave_run)
         run.printed.connect(self._on_printed)
         run.saved.connect(self._on_saved)
@@ -245,7 +260,7 @@ class LettersPage(Page):
         self._share_room()
 
     def _keeping(self) -> bool:
-        return isinstance(self.running, PrepareLetters) and self.running.keeping()
+        return isinstance(self.running, PrepareLetters | AttestView) and self.running.keeping()
 
     def _leave_run(self) -> None:
         if self._keeping():
@@ -279,7 +294,7 @@ class LettersPage(Page):
                 self.print_copies(printer)
 
     def _on_print_key(self) -> None:
-        if isinstance(self.running, PrepareLetters):
+        if isinstance(self.running, PrepareLetters | AttestView):
             self.running.print_chosen()
         elif self.running is None:
             self._on_print()
@@ -320,6 +335,12 @@ class LettersPage(Page):
     def _on_columns(self) -> None:
         button = self._columns_button
         self.list.view.column_menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+
+def _run_of(desk: Desk, wanted: Wanted) -> PrepareLetters | AttestView:
+    if wanted.grade == GRADE:
+        return AttestView(desk, wanted)
+    return (PrepareStatements if wanted.grade == "statement" else PrepareLetters)(desk, wanted)
 
 
 def _listed(text: str, sort: str, _reader: Any, **shown: Any) -> Any:

@@ -1,0 +1,283 @@
+"""Preparing a legal attest letter: for whom, its text beside the form as it will be; printed and kept."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from collectdesk import wording
+from collectdesk.domain.money import Money
+from collectdesk.domain.problem import Problem
+from collectdesk.domain.progress import Progress
+from collectdesk.gui import buttons, captions, choose_file, theme
+from collectdesk.gui.card import Card
+from collectdesk.gui.desk import Desk
+from collectdesk.gui.filter_chips import FilterChips
+from collectdesk.gui.form_fields import ChoiceField
+from collectdesk.gui.letters import before_paper
+from collectdesk.gui.letters.attest_form import AttestForm
+from collectdesk.gui.letters.wanted import Wanted
+from collectdesk.gui.page_header import PageHeader
+from collectdesk.gui.pause import Pause
+from collectdesk.gui.pdf import printing
+from collectdesk.gui.pdf.pane import PdfPane
+from collectdesk.operations import attest
+from collectdesk.operations.attest import PAY_DAYS, AttestEntered
+from collectdesk.operations.letters import Proposal
+from collectdesk.operations.print_run import Run
+from collectdesk.store.book import Book
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+# the form is set anew when the owner stops typing for so many milliseconds
+_REST = 400
+
+
+class AttestView(QWidget):
+    """One letter: `printed(run, printer)` and `saved(run, folder)` tell what became of it, `left` is Back.
+
+    Nothing is recorded before the letter is printed or saved.
+    """
+
+    printed = Signal(object, object)
+    saved = Signal(object, object)
+    left = Signal()
+
+    def __init__(self, desk: Desk, wanted: Wanted) -> None:
+        super().__init__()
+        self.desk = desk
+        self._wanted = wanted
+        self._proposals: list[Proposal] = []
+        self._goal: tuple[str, Any] | None = None
+        self._shown: AttestEntered | None = None
+        self._header = PageHeader(self.tr("Legal attest letter"))
+        self._back = buttons.quiet(self.tr("Back"), self.left.emit)
+        self.save_button = buttons.quiet(self.tr("Save as files"), self._on_save, "save")
+        self.print_button = buttons.primary(self.tr("Print three copies"), self.print_chosen, "printer")
+        for part in (self._back, self.save_button, self.print_button):
+            self._header.add(part)
+        self.whom = ChoiceField(self.tr("Customer"), ())
+        self.again = FilterChips()
+        self.again.set_chips([("again", self.tr("Also those written to lately"))])
+        self.form = AttestForm(desk.language)
+        self.pane = PdfPane()
+        self._nothing = captions.secondary(wrap=True)
+        self._soon = Pause(self, _REST)
+        self._lay_out()
+        self._connect()
+        self._enable()
+
+    def start(self) -> None:
+        """Look for the claims that the letter may be about."""
+        again = "again" in self.again.pressed()
+        task = self.desk.work(
+            "proposing", _proposed, self.desk.book, self.desk.today(), self._wanted, again=again
+        )
+        task.done.connect(self._on_proposed)
+
+    def refresh(self) -> None:
+        """Look anew after the business or a customer was changed, unless the owner has written something."""
+        if not self.keeping() and not self.form.edited():
+            self.start()
+
+    def keeping(self) -> bool:
+        """Tell whether the letter is being made; who left now would have it numbered and not on paper."""
+        return self._goal is not None
+
+    def proposal(self) -> Proposal | None:
+        """Give the proposal that the letter is about."""
+        at = self.whom.box.currentIndex()
+        return self._proposals[at] if 0 <= at < len(self._proposals) else None
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put the form below the text where there is no room beside it."""
+        self._split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self.pane.setMinimumHeight(theme.look().px(460) if narrow else 0)
+
+    def print_chosen(self) -> None:
+        """Ask for a printer, then print the letter."""
+        if not self.print_button.isEnabled() or not before_paper.business_told(self.desk, self):
+            return
+        printer = printing.ask_printer(self)
+        if printer is not None:
+            self.print_on(printer)
+
+    def print_on(self, printer: "QPrinter") -> None:
+        """Number, freeze and keep the letter, then print it on `printer`."""
+        self._keep("printer", printer)
+
+    def save_into(self, folder: Path) -> None:
+        """Number, freeze and keep the letter, then save it into `folder`."""
+        self._keep("folder", folder)
+
+    def _lay_out(self) -> None:
+        look = theme.look()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(look.px(14))
+        box.addWidget(self._header)
+        written, drawn = Card(), Card()
+        written.setMinimumWidth(look.px(380))
+        drawn.setMinimumWidth(look.px(340))
+        for part in (self.whom, self.again, self._nothing):
+            written.box.addWidget(part)
+        written.box.addWidget(self.form, 1)
+        written.box.addStretch(0)
+        drawn.box.addWidget(self.pane, 1)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setHandleWidth(look.px(14))
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(written)
+        self._split.addWidget(drawn)
+        self._split.setSizes([look.px(520), look.px(500)])
+        box.addWidget(self._split, 1)
+
+    def _connect(self) -> None:
+        self.whom.changed.connect(self._draft)
+        self.again.changed.connect(self.start)
+        self.form.changed.connect(self._on_edited)
+        self.form.days_changed.connect(self._draft)
+        self._soon.timeout.connect(self._draw)
+        self.pane.mend_asked.connect(self._on_mend)
+
+    def _on_proposed(self, proposals: Sequence[Proposal]) -> None:
+        before = self.proposal()
+        self._proposals = list(proposals)
+        self.whom.box.clear()
+        for each in proposals:
+            total = Money(each.total_minor, each.currency)
+            self.whom.box.addItem(f"{each.customer}  ·  {total}", each.customer_id)
+        keys = [(each.customer_id, each.currency) for each in proposals]
+        if before is not None and (before.customer_id, before.currency) in keys:
+            self.whom.box.setCurrentIndex(keys.index((before.customer_id, before.currency)))
+        self.whom.setVisible(len(proposals) > 1)
+        for part in (self.form, self.again):
+            part.setVisible(bool(proposals))
+        self._nothing.setVisible(not proposals)
+        self._nothing.setText(self.tr("No overdue claim here is governed by Taiwan's law."))
+        self._draft()
+
+    def _draft(self) -> None:
+        proposal = self.proposal()
+        if proposal is None:
+            self._shown = None
+            self.pane.say("")
+            self._enable()
+            return
+        days = self.form.days.number() or PAY_DAYS
+        task = self.desk.work("letters", _drafted, self.desk.book, proposal, self.desk.today(), days)
+        task.done.connect(self._on_drafted)
+
+    def _on_drafted(self, drafted: AttestEntered | Problem) -> None:
+        if isinstance(drafted, Problem):
+            self._shown = None
+            self._say(drafted)
+            self._enable()
+            return
+        self.form.show_letter(drafted)
+        self.form.text.setFocus()
+        self._draw()
+
+    def _on_edited(self) -> None:
+        self._enable()
+        self._soon.start()
+
+    def _draw(self) -> None:
+        entered = self.form.entered()
+        if entered is None:
+            self._enable()
+            return
+        self._shown = entered
+        self._enable()
+        stopped = ""
+        if entered.proposal.stopped:
+            stopped = wording.tell(attest.stopped(entered.proposal), self.desk.language)
+        self.form.show_notices(attest.notices(entered), stopped)
+        task = self.desk.work("letters", _drawn, self.desk.book, entered, self.desk.today())
+        task.done.connect(self._on_drawn)
+
+    def _on_drawn(self, drawn: tuple[AttestEntered, bytes | Problem]) -> None:
+        entered, content = drawn
+        if entered != self._shown:
+            return
+        if isinstance(content, Problem):
+            self._say(content)
+        else:
+            self.pane.show_pdf(content, self.tr("Draft"))
+
+    def _on_mend(self) -> None:
+        self.desk.go("settings", "business")
+
+    def _say(self, problem: Problem) -> None:
+        mended = self.tr("Open Settings") if problem.code in _OF_SETTINGS else ""
+        self.pane.say(wording.tell(problem, self.desk.language), mended)
+
+    def _enable(self) -> None:
+        entered = self.form.entered() if self._shown is not None else None
+        ready = entered is not None and not entered.proposal.stopped and not self.keeping()
+        for button in (self.print_button, self.save_button):
+            button.setEnabled(ready)
+        self._back.setEnabled(not self.keeping())
+
+    def _on_save(self) -> None:
+        if not before_paper.business_told(self.desk, self):
+            return
+        folder = choose_file.folder(self, self.tr("Save the letters into"))
+        if folder is not None:
+            self.save_into(folder)
+
+    def _keep(self, how: str, where: Any) -> None:
+        entered = self.form.entered()
+        if entered is None:
+            return
+        self._goal = (how, where)
+        self._enable()
+        task = self.desk.long_order("letters", attest.print_attest, self.desk.now(), [entered])
+        task.done.connect(self._on_kept)
+        task.failed.connect(self._on_not_kept)
+        task.cancelled.connect(self._on_not_kept)
+
+    def _on_kept(self, run: Run) -> None:
+        how, where = self._goal or ("", None)
+        self._goal = None
+        (self.printed if how == "printer" else self.saved).emit(run, where)
+
+    def _on_not_kept(self) -> None:
+        self._goal = None
+        self._enable()
+
+
+_OF_SETTINGS = before_paper.OF_BUSINESS | {"attest-own-address-missing", "sender-name-missing"}
+
+
+def _proposed(book: Book, day: date, wanted: Wanted, *, again: bool, progress: Progress) -> list[Proposal]:
+    progress.step(0, 1)
+    found = attest.propose_attest(book, day, wanted.customer_id, again=again)
+    if wanted.pairs is None:
+        return found
+    return [each for each in found if (each.customer_id, each.currency) in wanted.pairs]
+
+
+def _drafted(
+    book: Book, proposal: Proposal, day: date, days: int, *, progress: Progress
+) -> AttestEntered | Problem:
+    progress.step(0, 1)
+    try:
+        return attest.draft(book, proposal, day, days)
+    except Problem as problem:
+        return problem
+
+
+def _drawn(
+    book: Book, entered: AttestEntered, day: date, *, progress: Progress
+) -> tuple[AttestEntered, bytes | Problem]:
+    """Give the draft, or the problem that would stop its printing: it is told where the draft would stand."""
+    progress.step(0, 1)
+    try:
+        return entered, attest.preview(book, entered, day)
+    except Problem as problem:
+        return entered, problem
