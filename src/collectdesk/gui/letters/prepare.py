@@ -91,6 +91,14 @@ class PrepareLetters(QWidget):
         """Give what the list says while it is empty."""
         return self.tr("Nobody is overdue here, so there is nothing to write.")
 
+    def counted(self, count: int) -> str:
+        """Give in words how many there are."""
+        return self.tr("%n letter(s)", "", count)
+
+    def to_print(self, count: int) -> str:
+        """Give what the button says that prints them."""
+        return self.tr("Print %n letter(s)", "", count)
+
     def columns(self) -> list[Column]:
         """Give the columns of the list."""
         return columns.of_candidates(self.desk.language)
@@ -189,6 +197,7 @@ class PrepareLetters(QWidget):
 
     def _on_proposed(self, proposals: Sequence[Proposal]) -> None:
         before = {(each.whole.customer_id, each.whole.currency): each for each in self._candidates}
+        row = self.list.view.current_row() if self._candidates else None
         self._candidates = []
         for key, proposal in enumerate(proposals, start=1):
             known = before.get((proposal.customer_id, proposal.currency))
@@ -201,7 +210,8 @@ class PrepareLetters(QWidget):
         self._show()
         if self._candidates:
             printable = next((each.id for each in self._candidates if each.included), 1)
-            self.list.view.selectRow(max(self.list.view.table.find(printable), 0))
+            shown = next((each.id for each in self._candidates if row and _alike(each, row)), printable)
+            self.list.view.selectRow(max(self.list.view.table.find(shown), 0))
             self.list.view.setFocus()
         else:
             self.panel.show_nothing()
@@ -218,9 +228,9 @@ class PrepareLetters(QWidget):
         for each in chosen:
             total = each.total()
             sums[total.currency] = sums[total.currency] + total if total.currency in sums else total
-        said = [self.tr("%n letter(s)", "", len(chosen)), *map(_unbroken, sums.values())]
+        said = [self.counted(len(chosen)), *map(_unbroken, sums.values())]
         self._sums.setText("  ·  ".join(said) if self._candidates else "")
-        self.print_button.setText(self.tr("Print %n letter(s)", "", len(chosen)))
+        self.print_button.setText(self.to_print(len(chosen)))
         for button in (self.print_button, self.save_button):
             button.setEnabled(bool(chosen) and not self.keeping())
         self._back.setEnabled(not self.keeping())
@@ -283,6 +293,11 @@ class PrepareLetters(QWidget):
     def _on_not_kept(self) -> None:
         self._goal = None
         self._count()
+
+
+def _alike(one: Candidate, other: Candidate) -> bool:
+    """Tell whether both are about the same customer and currency."""
+    return one.whole.customer_id == other.whole.customer_id and one.whole.currency == other.whole.currency
 
 
 def _unbroken(money: Money) -> str:

@@ -42,6 +42,14 @@ class PrepareStatements(PrepareLetters):
         """Give what the list says while it is empty."""
         return self.tr("Nobody owes anything on that day, so there is nothing to state.")
 
+    def counted(self, count: int) -> str:
+        """Give in words how many there are."""
+        return self.tr("%n statement(s)", "", count)
+
+    def to_print(self, count: int) -> str:
+        """Give what the button says that prints them."""
+        return self.tr("Print %n statement(s)", "", count)
+
     def columns(self) -> list[Column]:
         """Give the columns of the list."""
         return columns.of_statements(self.desk.language)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from collectdesk import wording
@@ -26,9 +26,9 @@ class StatementBar(QWidget):
         self.kind = ChoiceField(
             self.tr("What it shows"),
             [
-                ("activity", self.tr("What moved, with the running balance")),
-                ("outstanding", self.tr("What is open on a day")),
-                ("detailed", self.tr("Both, and what was open before")),
+                ("activity", self.tr("Movements and balance")),
+                ("outstanding", self.tr("Open items")),
+                ("detailed", self.tr("Movements and open items")),
             ],
         )
         self.first = DateField(self.tr("From"), today, language)
@@ -48,7 +48,7 @@ class StatementBar(QWidget):
         for place, (field, stretch) in enumerate(
             ((self.kind, 3), (self.first, 2), (self.last, 2), (self.note, 4))
         ):
-            grid.addWidget(field, 0, place)
+            grid.addWidget(field, 0, place, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(place, stretch)
         grid.addWidget(self._warning, 1, 0, 1, 4)
         self.kind.finished.connect(self._on_kind)
