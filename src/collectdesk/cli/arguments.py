@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from collectdesk import __version__
-from collectdesk.cli import interest_arguments, limitation_arguments, log_arguments
+from collectdesk.cli import interest_arguments, limitation_arguments, log_arguments, statement_arguments
 from collectdesk.domain.problem import Problem
 from collectdesk.wording import LANGUAGES
 
@@ -73,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     overdue.add_argument("--as-of", metavar=_DAY, help="the list as it was on that day")
     _pay(add("pay", "record a payment"))
     _letters(add("letters", "print letters for what is overdue, one PDF each"))
+    statement_arguments.add_options(add("statement", "print statements of account, one PDF each"))
     log_arguments.add_commands(add, shared)
     interest_arguments.add_options(add("interest", "reckon late-payment interest; it needs no book"))
     limitation_arguments.add_options(
