@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from collectdesk.domain.money import Money
 from collectdesk.gui import labels
 from collectdesk.gui.column import Chip, Column
+from collectdesk.gui.letters import posting_words
 from collectdesk.gui.letters.candidate import Candidate
 from collectdesk.store.queries.letters import LetterRow
 
@@ -50,6 +51,7 @@ def of_letters(language: str) -> list[Column]:
             descending_first=True,
         ),
         Column("grade", translate("letters", "Grade"), _grade, 112, chip=_grade_chip),
+        Column("posting", translate("letters", "Post"), _posting, 96, chip=_posting_chip),
         Column(
             "pay_by",
             translate("letters", "Pay by"),
@@ -148,6 +150,14 @@ def _grade(row: LetterRow) -> str:
 
 def _grade_chip(row: LetterRow) -> Chip:
     return Chip(_grade(row), "neutral" if row.cancelled_on is None else "bad")
+
+
+def _posting(row: LetterRow) -> str:
+    return posting_words.state(row.posting)
+
+
+def _posting_chip(row: LetterRow) -> Chip | None:
+    return posting_words.chip(row.posting) if row.posting else None
 
 
 def _invoices(row: LetterRow) -> str:

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 class LettersPage(Page):
     """`show_this` takes the id of a letter, or a `Wanted` to prepare new ones."""
 
-    kinds: ClassVar[frozenset[str]] = frozenset({"letter", "letter_claim", "customer", "business"})
+    kinds: ClassVar[frozenset[str]] = frozenset({"letter", "letter_claim", "posting", "customer", "business"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

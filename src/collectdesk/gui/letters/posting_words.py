@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from collectdesk.domain.posting import KINDS
 from collectdesk.gui import labels
 from collectdesk.gui.column import Chip
+from collectdesk.store.queries.postings import PostingRow
 
 translate = QCoreApplication.translate
 
@@ -66,3 +67,20 @@ def story(how: str, number: str, posted_on: date, ended: str, ended_on: date | N
     day = labels.short_day(ended_on, language)
     end = translate("posting", _ENDS[ended]).format(day=day)
     return translate("posting", "{posted}; {end}").format(posted=said, end=end)
+
+
+def of_row(row: PostingRow, language: str) -> str:
+    """Tell a posting in one line."""
+    ended_on = row.delivered_on or row.ended_on
+    return story(row.kind, row.number, row.posted_on, row.state, ended_on, language)
+
+
+_WHY: dict[str, Any] = {
+    "returned": QT_TRANSLATE_NOOP("posting", "Not met, not collected or moved"),
+    "refused": QT_TRANSLATE_NOOP("posting", "They refused to take it"),
+}
+
+
+def end(code: str) -> str:
+    """Give why a letter came back."""
+    return translate("posting", _WHY[code])

@@ -44,6 +44,7 @@ _ORDERS = {
     "language": "l.language {way}, l.id DESC",
     "currency": "l.currency {way}, l.id DESC",
     "total": "l.total_minor {way}, l.id DESC",
+    "posting": f"{STANDING} {{way}}, l.id DESC",
     "pay_by": "l.pay_by {way}, l.id {way}",
 }
 
