@@ -68,7 +68,7 @@ def propose(
     """
     _check(asked, today)
     reader = book.here
-    balances = _balances(reader, asked.last, customer_id)
+    balances = _balances(reader, asked, customer_id)
     last = letters.last_dated(reader)
     paused, _invoices = pauses.holding(reader, today)
     gap = 0 if again else int(setting(reader, "letter_gap_days"))
@@ -183,17 +183,30 @@ def _check(asked: StatementAsked, today: date) -> None:
         raise Problem("statement-days-wrong", first=asked.first.isoformat(), last=asked.last.isoformat())
 
 
-def _balances(reader: Reader, day: date, customer_id: int | None) -> dict[tuple[int, str], tuple[int, int]]:
-    """Give by customer and currency the balance as of `day`, and how much of it settles nothing yet."""
+def _balances(
+    reader: Reader, asked: StatementAsked, customer_id: int | None
+) -> dict[tuple[int, str], tuple[int, int]]:
+    """Give by customer and currency the balance of the last day, and how much of it settles nothing yet."""
+    day = asked.last
     rows = overdue.customers(reader, overdue.Filter(day, customer_id=customer_id))
     owed = {(row.customer_id, row.currency): row.open_minor for row in rows}
     loose = open_items.unallocated(reader, day)
     if customer_id is not None:
         loose = {key: minor for key, minor in loose.items() if key[0] == customer_id}
-        found = statement.currencies(reader, customer_id, day)
+        found = _accounts(reader, customer_id, asked)
         owed = {(customer_id, currency): owed.get((customer_id, currency), 0) for currency in found}
     keys = [*owed, *(key for key in loose if key not in owed)]
     return {key: (owed.get(key, 0) - loose.get(key, 0), loose.get(key, 0)) for key in keys}
+
+
+def _accounts(reader: Reader, customer_id: int, asked: StatementAsked) -> list[str]:
+    """Give the currencies in which something is open on the last day, or moved in the days asked for."""
+    found = []
+    for currency in statement.currencies(reader, customer_id, asked.last):
+        account = statement.account(reader, customer_id, currency)
+        if account.activity(asked.first, asked.last).lines or account.open_items(asked.last):
+            found.append(currency)
+    return found
 
 
 def _due(reader: Reader, proposal: StatementProposal, balance: int) -> int:
