@@ -11,7 +11,7 @@ from collectdesk.domain.progress import Cancelled, Progress
 from collectdesk.operations import business, kept_letters, statements
 from collectdesk.operations.customers import CustomerEntered, change_customer
 from collectdesk.operations.statements import StatementAsked
-from collectdesk.store.queries import customers, letters
+from collectdesk.store.queries import claims, customers, letters, limitation_suggestions
 from tests import factory
 from tests.factory import DAY, NOW, days
 
@@ -232,3 +232,25 @@ def test_many_are_numbered_without_gaps_largest_first(owned) -> None:
     totals = [one.total_minor for one in run.printed]
     assert totals == sorted(totals, reverse=True)
     assert run.changed.fields["count"] == 6
+
+
+def test_a_statement_may_be_a_demand_for_what_had_fallen_due_once_the_owner_confirms_it(owned) -> None:
+    changed(owned, 1, jurisdiction="CN")
+    later = factory.invoice(owned, 1, "INV-002", due_on=days(40))
+    (one,) = statements.print_statements(owned, NOW, proposed(owned)).printed
+
+    def suggested_for(invoice_id: int) -> list[tuple[str, str]]:
+        (facts,) = claims.claims(owned.here, 1, "TWD", DAY, (invoice_id,))
+        found = limitation_suggestions.suggested(owned.here, facts, DAY)
+        return [(each.kind, each.ref) for each in found]
+
+    assert suggested_for(1) == [("demand_delivered", one.number)]
+    assert suggested_for(later) == []
+
+
+def test_a_statement_in_the_customers_favour_is_no_demand(owned) -> None:
+    changed(owned, 1, jurisdiction="CN")
+    factory.payment(owned, 1, 12_000)
+    statements.print_statements(owned, NOW, proposed(owned, who=1))
+    (facts,) = claims.claims(owned.here, 1, "TWD", DAY, (1,))
+    assert limitation_suggestions.suggested(owned.here, facts, DAY) == []
