@@ -8,12 +8,12 @@ from collectdesk.domain import stated
 from collectdesk.domain.chain import SHOWN
 from collectdesk.domain.money import sign
 from collectdesk.domain.problem import Problem
-from collectdesk.domain.progress import Progress
-from collectdesk.operations import letters, print_run
+from collectdesk.domain.progress import Cancelled, Progress
+from collectdesk.operations import letters
 from collectdesk.operations.attest_text import standard_text
 from collectdesk.operations.changed import Changed
 from collectdesk.operations.letters import Proposal
-from collectdesk.operations.print_run import Run
+from collectdesk.operations.print_run import BATCH, Printed, Run, keep_batch
 from collectdesk.paper.attest.cells import foreign
 from collectdesk.paper.attest.facts import GRADE, LANGUAGE, AttestLetter, Party
 from collectdesk.store.book import Book
@@ -88,7 +88,8 @@ def notices(entered: AttestEntered) -> list[Problem]:
 
     An amount, day or rate that our text of these claims does not have disagrees with the book.
     """
-    return [*_of_proposal(entered), *_of_text(entered), *_of_words(entered)]
+    found = (*_of_proposal(entered), *_of_text(entered), *_of_words(entered))
+    return list({(each.code, *each.fields.values()): each for each in found}.values())
 
 
 def preview(book: Book, entered: AttestEntered, day: date) -> bytes:
@@ -105,13 +106,32 @@ def print_attest(
 ) -> Run:
     """Number, freeze and keep the letters, an original and its copies each in one PDF.
 
-    One that cannot be printed is told in `failed` and the rest goes on.
+    One that cannot be printed is told in `failed` and the rest goes on. On cancel, what was kept is told;
+    raise Cancelled if nothing was kept yet.
     """
-    # as above
-    from collectdesk.paper.attest.compose import check_attest, compose_attest
-
     progress = progress or Progress()
-    day = now.date()
+    ready, failed = _checked(entered, now.date())
+    printed: list[Printed] = []
+    for at in range(0, len(ready), BATCH):
+        try:
+            printed += _print_batch(book, now, ready[at : at + BATCH], progress)
+        except Cancelled:
+            if not printed:
+                raise
+            break
+    if not printed:
+        return Run(Changed.of((), "printed-letters", entry=None, count=0), (), tuple(failed))
+    kinds, entry = {"letter", "letter_claim", "original"}, book.sitting[-1].seq
+    changed = Changed.of(kinds, "printed-letters", entry=entry, count=len(printed))
+    return Run(changed, tuple(printed), tuple(failed))
+
+
+def _checked(
+    entered: Sequence[AttestEntered], day: date
+) -> tuple[list[AttestEntered], list[tuple[Proposal, Problem]]]:
+    # ReportLab loads when the first letter is set
+    from collectdesk.paper.attest.compose import check_attest
+
     ready: list[AttestEntered] = []
     failed: list[tuple[Proposal, Problem]] = []
     for each in entered:
@@ -122,26 +142,27 @@ def print_attest(
             ready.append(each)
         except Problem as problem:
             failed.append((each.proposal, problem))
-    by_key = {(each.proposal.customer_id, each.proposal.currency): each for each in ready}
+    return ready, failed
+
+
+def _print_batch(
+    book: Book, now: datetime, batch: Sequence[AttestEntered], progress: Progress
+) -> list[Printed]:
+    # as above
+    from collectdesk.paper.attest.compose import compose_attest
+
+    by_key = {(each.proposal.customer_id, each.proposal.currency): each for each in batch}
 
     def make(proposal: Proposal, number: str, head: str) -> AttestLetter:
-        return _letter(by_key[proposal.customer_id, proposal.currency], day, number=number, head=head)
+        entered = by_key[proposal.customer_id, proposal.currency]
+        return _letter(entered, now.date(), number=number, head=head)
 
     def set_all(made: Sequence[AttestLetter]) -> Iterator[bytes]:
         for place, letter in enumerate(made):
             progress.step(place, len(made), "printing")
             yield compose_attest(letter)
 
-    if not ready:
-        return Run(Changed.of((), "printed-letters", entry=None, count=0), (), tuple(failed))
-    printed = print_run.keep_batch(book, now, [each.proposal for each in ready], make, set_all)
-    changed = Changed.of(
-        {"letter", "letter_claim", "original"},
-        "printed-letters",
-        entry=book.sitting[-1].seq,
-        count=len(printed),
-    )
-    return Run(changed, tuple(printed), tuple(failed))
+    return keep_batch(book, now, [each.proposal for each in batch], make, set_all)
 
 
 def stopped(proposal: Proposal) -> Problem:

@@ -57,7 +57,7 @@ class AttestView(QWidget):
         self._header = PageHeader(self.tr("Legal attest letter"))
         self._back = buttons.quiet(self.tr("Back"), self.left.emit)
         self.save_button = buttons.quiet(self.tr("Save as files"), self._on_save, "save")
-        self.print_button = buttons.primary(self.tr("Print three copies"), self.print_chosen, "printer")
+        self.print_button = buttons.primary("", self.print_chosen, "printer")
         for part in (self._back, self.save_button, self.print_button):
             self._header.add(part)
         self.whom = ChoiceField(self.tr("Customer"), ())
@@ -65,7 +65,8 @@ class AttestView(QWidget):
         self.again.set_chips([("again", self.tr("Also those written to lately"))])
         self.form = AttestForm(desk.language)
         self.pane = PdfPane()
-        self._nothing = captions.secondary(wrap=True)
+        self.nothing = captions.secondary(wrap=True)
+        self.nothing.hide()
         self._soon = Pause(self, _REST)
         self._lay_out()
         self._connect()
@@ -123,7 +124,7 @@ class AttestView(QWidget):
         written, drawn = Card(), Card()
         written.setMinimumWidth(look.px(380))
         drawn.setMinimumWidth(look.px(340))
-        for part in (self.whom, self.again, self._nothing):
+        for part in (self.whom, self.again, self.nothing):
             written.box.addWidget(part)
         written.box.addWidget(self.form, 1)
         written.box.addStretch(0)
@@ -157,8 +158,8 @@ class AttestView(QWidget):
         self.whom.setVisible(len(proposals) > 1)
         for part in (self.form, self.again):
             part.setVisible(bool(proposals))
-        self._nothing.setVisible(not proposals)
-        self._nothing.setText(self.tr("No overdue claim here is governed by Taiwan's law."))
+        self.nothing.setVisible(not proposals)
+        self.nothing.setText(self.tr("No overdue claim here is governed by Taiwan's law."))
         self._draft()
 
     def _draft(self) -> None:
@@ -221,6 +222,8 @@ class AttestView(QWidget):
         ready = entered is not None and not entered.proposal.stopped and not self.keeping()
         for button in (self.print_button, self.save_button):
             button.setEnabled(ready)
+        sets = 4 if entered is not None and entered.copy_to is not None else 3
+        self.print_button.setText(self.tr("Print %n copies", "", sets))
         self._back.setEnabled(not self.keeping())
 
     def _on_save(self) -> None:

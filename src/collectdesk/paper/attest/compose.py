@@ -8,7 +8,7 @@ from string import Template
 from collectdesk.domain.problem import Problem
 from collectdesk.paper.attest import form
 from collectdesk.paper.attest.cells import pages
-from collectdesk.paper.attest.facts import COPIES, LANGUAGE, ORIGINALS, AttestLetter, cleaned
+from collectdesk.paper.attest.facts import LANGUAGE, ORIGINALS, AttestLetter, cleaned
 from collectdesk.paper.attest.fields import draw_counts, draw_parties, draw_rows, parties, set_boxes
 from collectdesk.paper.fonts import require
 from collectdesk.paper.page import SIZES, draft_mark
@@ -35,7 +35,7 @@ def compose_attest(letter: AttestLetter) -> bytes:
     sheet = Sheet(
         SIZES["A4"], {}, title=title, author=letter.sender.name, language=LANGUAGE, dated=letter.dated
     )
-    for copy in range(ORIGINALS + COPIES):
+    for copy in range(ORIGINALS + letter.copies):
         every = pages(letter.text)
         for index, rows in enumerate(every):
             _draw_page(sheet, letter, rows, (index, len(every)), is_copy=copy >= ORIGINALS)

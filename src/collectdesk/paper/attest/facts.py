@@ -46,6 +46,11 @@ class AttestLetter:
     grade: str = GRADE
     language: str = LANGUAGE
 
+    @property
+    def copies(self) -> int:
+        """How many copies go with the original: two, and one more for who gets a copy."""
+        return COPIES if self.copy_to is None else COPIES + 1
+
 
 def cleaned(letter: AttestLetter) -> AttestLetter:
     """Give the letter with every text as it goes on paper."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from collectdesk.domain.problem import Problem
 from collectdesk.paper.attest import form
-from collectdesk.paper.attest.facts import COPIES, ORIGINALS, AttestLetter, Party
+from collectdesk.paper.attest.facts import ORIGINALS, AttestLetter, Party
 from collectdesk.paper.fonts import chain
 from collectdesk.paper.setting import Line, Paragraph, Piece, Style, set_text
 from collectdesk.paper.sheet import MM, Sheet
@@ -87,7 +87,7 @@ def draw_counts(sheet: Sheet, letter: AttestLetter, pages: int) -> None:
     counted = {
         "pages": str(pages),
         "originals": str(ORIGINALS),
-        "copies": str(COPIES),
+        "copies": str(letter.copies),
         "enclosures": str(letter.enclosures) if letter.enclosures else said["blank"],
     }
     text = Template(said["counts"]).substitute(counted)
