@@ -198,6 +198,23 @@
     </message>
 </context>
 <context>
+    <name>PrepareStatements</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n statement(s)</source>
+        <translation>
+            <numerusform>Print %n statement</numerusform>
+            <numerusform>Print %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingView</name>
     <message numerus="yes">
         <source>Import %n record(s)</source>

@@ -932,6 +932,10 @@
         <source>Remove from the book</source>
         <translation>移出账簿</translation>
     </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>对账单</translation>
+    </message>
 </context>
 <context>
     <name>CustomerList</name>
@@ -1797,6 +1801,10 @@
     <message>
         <source>Save the letters into</source>
         <translation>将函件保存到</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>对账单</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2697,37 @@
     </message>
 </context>
 <context>
+    <name>PrepareStatements</name>
+    <message>
+        <source>Also those written to lately</source>
+        <translation>包括近日已去函的客户</translation>
+    </message>
+    <message>
+        <source>Also those with a credit</source>
+        <translation>包括有结余的客户</translation>
+    </message>
+    <message>
+        <source>Statements of account</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything on that day, so there is nothing to state.</source>
+        <translation>这一天没有人欠款，无需对账。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n 份对账单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n statement(s)</source>
+        <translation>
+            <numerusform>打印 %n 份对账单</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
@@ -3304,6 +3343,41 @@
     <message>
         <source>Choose the list to import</source>
         <translation>选择要导入的列表</translation>
+    </message>
+</context>
+<context>
+    <name>StatementBar</name>
+    <message>
+        <source>What it shows</source>
+        <translation>列示内容</translation>
+    </message>
+    <message>
+        <source>Movements and balance</source>
+        <translation>往来明细与余额</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>未结款项</translation>
+    </message>
+    <message>
+        <source>Movements and open items</source>
+        <translation>往来明细与未结款项</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Own words on it</source>
+        <translation>自己添加的文字</translation>
+    </message>
+    <message>
+        <source>Stands below our text; may stay empty</source>
+        <translation>排在正文之后，可留空</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +4657,10 @@
     <message>
         <source>Not printed</source>
         <translation>未打印</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
     </message>
 </context>
 <context>

@@ -932,6 +932,10 @@
         <source>Remove from the book</source>
         <translation>移出帳簿</translation>
     </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>對帳單</translation>
+    </message>
 </context>
 <context>
     <name>CustomerList</name>
@@ -1797,6 +1801,10 @@
     <message>
         <source>Save the letters into</source>
         <translation>將函件存到</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>對帳單</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2697,37 @@
     </message>
 </context>
 <context>
+    <name>PrepareStatements</name>
+    <message>
+        <source>Also those written to lately</source>
+        <translation>包括近日已去函的客戶</translation>
+    </message>
+    <message>
+        <source>Also those with a credit</source>
+        <translation>包括有結餘的客戶</translation>
+    </message>
+    <message>
+        <source>Statements of account</source>
+        <translation>對帳單</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything on that day, so there is nothing to state.</source>
+        <translation>這一天沒有人欠款，無需對帳。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n 份對帳單</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n statement(s)</source>
+        <translation>
+            <numerusform>列印 %n 份對帳單</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
@@ -3304,6 +3343,41 @@
     <message>
         <source>Choose the list to import</source>
         <translation>選擇要匯入的清單</translation>
+    </message>
+</context>
+<context>
+    <name>StatementBar</name>
+    <message>
+        <source>What it shows</source>
+        <translation>列示內容</translation>
+    </message>
+    <message>
+        <source>Movements and balance</source>
+        <translation>往來明細與餘額</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>未結帳款</translation>
+    </message>
+    <message>
+        <source>Movements and open items</source>
+        <translation>往來明細與未結帳款</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Own words on it</source>
+        <translation>自己加上的文字</translation>
+    </message>
+    <message>
+        <source>Stands below our text; may stay empty</source>
+        <translation>排在正文之後，可留空</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +4657,10 @@
     <message>
         <source>Not printed</source>
         <translation>未列印</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>餘額</translation>
     </message>
 </context>
 <context>
