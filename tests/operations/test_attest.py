@@ -11,6 +11,7 @@ from collectdesk.domain import stated
 from collectdesk.domain.interest import reckon
 from collectdesk.domain.problem import Problem
 from collectdesk.operations import attest, business, claims, kept_letters, letters, print_run, undo
+from collectdesk.operations.claims import TermsEntered
 from collectdesk.operations.customers import AgreementEntered, CustomerEntered, add_agreement, change_customer
 from collectdesk.paper.attest.facts import Party
 from collectdesk.store.queries import attest as offered
@@ -86,7 +87,7 @@ def test_the_text_states_the_claims_as_the_book_has_them(owned):
     assert text.endswith("特此通知，敬請查照。\n中華民國115年3月31日")
     assert "${" not in text
     assert codes(entered) == []
-    assert entered.sender == Party("晨光有限公司　代表人：陳大同", "臺北市大安區")
+    assert entered.sender == Party("晨光有限公司", "臺北市大安區")
     assert entered.recipient == Party("晨光設計股份有限公司", ADDRESS)
 
 
@@ -137,6 +138,18 @@ def test_the_contract_is_named_with_its_day_and_its_rate(owned):
     assert "依約定按週年利率12%" in text
     # 300,000 at 12 % for ten days: 986.30
     assert "新臺幣986元" in text
+
+
+def test_interest_that_runs_from_a_demand_is_not_said_to_run_from_the_due_day(owned):
+    claim = factory.invoice(owned, 1, amount_minor=30_000_000)
+    claims.set_terms(owned, NOW, (claim,), TermsEntered(demand_on=days(-5)))
+    text = draft(owned).text
+    (facts,) = claim_facts.claims_of(owned.here, [claim], DAY)
+    found = interest(owned.here, facts, DAY)
+    assert found.runs_from == days(-4)
+    assert "屆滿翌日起" not in text
+    assert "依民法第229條及第233條" in text
+    assert found.interest_minor in {each.minor for each in stated.amounts(text, "TWD")}
 
 
 def test_waived_interest_is_not_asked_for(owned):

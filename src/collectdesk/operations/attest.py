@@ -19,7 +19,7 @@ from collectdesk.paper.attest.facts import GRADE, LANGUAGE, AttestLetter, Party
 from collectdesk.store.book import Book
 from collectdesk.store.queries import claim_facts, customers
 from collectdesk.store.queries.attest import LAW
-from collectdesk.store.queries.business import BusinessFacts, business
+from collectdesk.store.queries.business import business
 
 PAY_DAYS = 7
 _NAMED = 3
@@ -74,7 +74,7 @@ def draft(book: Book, proposal: Proposal, day: date, pay_days: int = PAY_DAYS) -
     made = standard_text(reader, own, proposal, facts, day, pay_days)
     return AttestEntered(
         proposal=proposal,
-        sender=Party(_signed(own), own.address),
+        sender=Party(own.legal_name or own.name, own.address),
         recipient=Party(owes.legal_name or owes.name, owes.address),
         text=made.text,
         standard=made.text,
@@ -184,12 +184,6 @@ def _letter(entered: AttestEntered, day: date, *, number: str | None, head: str)
         bought_form=entered.bought_form,
         journal_head=head,
     )
-
-
-def _signed(own: BusinessFacts) -> str:
-    """Name the business, and who signs for it: the post office asks for the representative's seal, too."""
-    name = own.legal_name or own.name
-    return f"{name}　代表人：{own.signer}" if own.signer and "公司" in name else name
 
 
 def _of_proposal(entered: AttestEntered) -> Iterator[Problem]:

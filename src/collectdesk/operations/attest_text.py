@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from functools import cache
 from string import Template
@@ -136,7 +136,11 @@ def _line(line: Any) -> dict[str, str]:
 
 def _basis(reckoned: Sequence[ClaimInterest]) -> tuple[str, str]:
     """Give the paragraph that says by which law the interest is asked, and the agreed percent a year."""
-    ways = {_way(each) for each in reckoned if each.interest_open_minor > 0}
+    asked = [each for each in reckoned if each.interest_open_minor > 0]
+    # where interest began with a demand, or on another day, the text does not say from which day it runs
+    if any(each.runs_from != each.claim.due_on + timedelta(days=1) for each in asked):
+        return "mixed", ""
+    ways = {_way(each) for each in asked}
     if ways == {("statutory", Fraction(5))}:
         return "statutory", ""
     if len(ways) == 1:

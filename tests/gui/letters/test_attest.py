@@ -138,13 +138,27 @@ def test_a_copy_for_somebody_makes_a_fourth_set(view, qtbot):
     assert "4" in view.print_button.text()
 
 
+def test_the_representative_is_added_to_a_name_as_the_form_asks(view, qtbot):
+    assert view.form.own_name.text() == "山月設計有限公司"
+    view.form.own_name.line.setText("山月設計有限公司　法定代理人：林山月")
+    view.form.own_name.line.textEdited.emit(view.form.own_name.line.text())
+    qtbot.waitUntil(lambda: view._shown.sender.name.endswith("林山月"))
+    view.form.days.line.setText("10")
+    view.form.days.line.returnPressed.emit()
+    qtbot.waitUntil(lambda: "函到後10日內" in view.form.text.toPlainText())
+    assert view.form.own_name.text().endswith("林山月")
+    view.form.their_name.line.setText("長" * 60)
+    view.form.their_name.line.textEdited.emit(view.form.their_name.line.text())
+    qtbot.waitUntil(lambda: "does not fit" in view.pane.sentence())
+
+
 def test_another_customer_is_chosen_from_the_list(view, qtbot):
     names = [view.whom.box.itemText(place) for place in range(view.whom.box.count())]
     assert len(names) == 6
     assert "NT$ 282,000" in names[0]
     view.whom.box.setCurrentIndex(1)
     view.whom.box.activated.emit(1)
-    qtbot.waitUntil(lambda: "裏山文創" in view.form.parties.text())
+    qtbot.waitUntil(lambda: "裏山文創" in view.form.their_name.text())
 
 
 def test_what_is_missing_is_told_where_the_draft_would_stand(view, desk, qtbot):

@@ -30,7 +30,8 @@ class AttestForm(QWidget):
         self._entered: AttestEntered | None = None
         self._filling = False
         self._told: list[str] = []
-        self.parties = captions.secondary(wrap=True)
+        self.own_name = TextField(self.tr("Sender"))
+        self.their_name = TextField(self.tr("Addressee"))
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(self.tr("Text of the letter"))
         self.text.setTabChangesFocus(True)
@@ -52,23 +53,20 @@ class AttestForm(QWidget):
         self._lay_out()
         self.text.textChanged.connect(self._on_text)
         self.days.finished.connect(self._on_days)
-        for field in (self.enclosures, self.copy_name, self.copy_address, self.bought):
+        for field in (self.own_name, self.their_name, self.enclosures, self.copy_name, self.copy_address):
             field.changed.connect(self._on_edited)
+        self.bought.changed.connect(self._on_edited)
 
     def show_letter(self, entered: AttestEntered) -> None:
-        """Show a letter as it was drafted."""
+        """Show a letter as it was drafted; names that the owner changed for the same customer stay."""
         self._filling = True
-        self._entered = entered
-        sender, recipient = entered.sender, entered.recipient
-        said = self.tr("From: {sender}, {own}\nTo: {recipient}, {address}")
-        self.parties.setText(
-            said.format(
-                sender=sender.name,
-                own=_in_a_line(sender.address),
-                recipient=recipient.name,
-                address=_in_a_line(recipient.address),
-            )
-        )
+        before, self._entered = self._entered, entered
+        same = before is not None and before.proposal.customer_id == entered.proposal.customer_id
+        for field, which in ((self.own_name, "sender"), (self.their_name, "recipient")):
+            party: Party = getattr(entered, which)
+            typed = same and field.text() != getattr(before, which).name
+            field.set_text(field.text() if typed else party.name)
+            field.set_hint(_in_a_line(party.address))
         self.text.setPlainText(entered.text)
         self.days.set_number(entered.pay_days)
         self._filling = False
@@ -85,6 +83,8 @@ class AttestForm(QWidget):
         name, address = self.copy_name.text(), self.copy_address.text()
         return replace(
             self._entered,
+            sender=replace(self._entered.sender, name=self.own_name.text()),
+            recipient=replace(self._entered.recipient, name=self.their_name.text()),
             text=self.text.toPlainText(),
             pay_days=days or PAY_DAYS,
             enclosures=sheets or 0,
@@ -128,6 +128,11 @@ class AttestForm(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.px(8))
+        self.text.setMinimumHeight(look.px(180))
+        parties = QHBoxLayout()
+        parties.setSpacing(look.px(12))
+        for field in (self.own_name, self.their_name):
+            parties.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         below = QHBoxLayout()
         below.addWidget(self.told_size)
         below.addStretch(1)
@@ -140,7 +145,7 @@ class AttestForm(QWidget):
         copies.setSpacing(look.px(12))
         copies.addWidget(self.copy_name, 1)
         copies.addWidget(self.copy_address, 2)
-        box.addWidget(self.parties)
+        box.addLayout(parties)
         box.addWidget(self._notes)
         box.addWidget(self.text, 1)
         for row in (below, numbers, copies):

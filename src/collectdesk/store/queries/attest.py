@@ -7,9 +7,9 @@ LAW = "TW"
 _OFFERED = """
 SELECT EXISTS (SELECT 1 FROM customer c LEFT JOIN business b ON b.id = 1 AND b.voided = 0
   WHERE c.voided = 0 AND (:customer IS NULL OR c.id = :customer)
-    AND (coalesce(nullif(c.jurisdiction, ''), b.jurisdiction, '') = :law
+    AND (upper(coalesce(nullif(c.jurisdiction, ''), b.jurisdiction, '')) = :law
       OR EXISTS (SELECT 1 FROM agreement g WHERE g.customer_id = c.id AND g.voided = 0
-        AND g.jurisdiction = :law)))"""
+        AND upper(g.jurisdiction) = :law)))"""
 
 
 def offered(reader: sqlite3.Connection, customer_id: int | None = None) -> bool:
