@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from string import Template
 
 from collectdesk.domain.progress import Progress
 from collectdesk.paper import page
 from collectdesk.paper.body import CLOSE, WIDE
 from collectdesk.paper.check import address_lines
-from collectdesk.paper.compose import letterhead, small_print
+from collectdesk.paper.compose import letterhead, seed_of, small_print
+from collectdesk.paper.embedding import Seed
 from collectdesk.paper.flow import Placed, paginate
+from collectdesk.paper.letter import Sender
 from collectdesk.paper.sheet import Sheet
 from collectdesk.paper.statement.body import blocks, subject
 from collectdesk.paper.statement.facts import Statement
 from collectdesk.paper.statement.fit import fit
-from collectdesk.paper.statement.words import StatementWords
+from collectdesk.paper.statement.words import StatementWords, texts
 from collectdesk.paper.texts import stationery
 
 
@@ -27,7 +30,12 @@ def compose_statement(statement: Statement) -> bytes:
     size = page.SIZES[letter.page_size]
     title = words.say("subject", subject(statement)).replace("\u00a0", " ")
     sheet = Sheet(
-        size, {}, title=title, author=letter.sender.name, language=letter.language, dated=letter.dated
+        size,
+        _seed(letter.language, letter.sender),
+        title=title,
+        author=letter.sender.name,
+        language=letter.language,
+        dated=letter.dated,
     )
     pages = _pages(statement, words, size[1])
     for index, placed in enumerate(pages):
@@ -105,3 +113,14 @@ def _draw_page(
     number = Template(labels["page"]).substitute(page=index + 1, pages=count)
     page.footing(sheet, *small_print(letter), number, language)
     sheet.end_page()
+
+
+@lru_cache(maxsize=16)
+def _seed(language: str, sender: Sender) -> Seed:
+    """Give the characters that every statement of this sender and language is likely to need."""
+    shared = stationery(language)
+    told = texts(language)
+    tables = (shared.labels, shared.journal, shared.table, shared.words, shared.contact, *told.values())
+    words = "".join(text for table in tables for text in table.values())
+    bold = (told["subject"], told["table"], told["ageing"], told["slip"], shared.table)
+    return seed_of(language, sender, words, "".join(text for table in bold for text in table.values()))
