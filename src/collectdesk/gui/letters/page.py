@@ -19,6 +19,7 @@ from collectdesk.gui.letters.attest_view import AttestView
 from collectdesk.gui.letters.cancel_letter import CancelLetter
 from collectdesk.gui.letters.letter_panel import LetterPanel
 from collectdesk.gui.letters.outcome_view import OutcomeView
+from collectdesk.gui.letters.post_actions import PostActions
 from collectdesk.gui.letters.prepare import PrepareLetters
 from collectdesk.gui.letters.prepare_statements import PrepareStatements
 from collectdesk.gui.letters.wanted import Wanted
@@ -65,6 +66,7 @@ class LettersPage(Page):
         self.list.view.setAccessibleName(self.tr("Printed letters"))
         self.menu = ListMenu(desk, self.list, self._list_title, self._filtered)
         self.panel = LetterPanel(desk)
+        self.post = PostActions(desk, self, self.chosen)
         self.running: QWidget | None = None
         self._first: bool | None = None
         self._stack = QStackedWidget()
@@ -171,7 +173,7 @@ class LettersPage(Page):
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
         split.addWidget(self.panel)
-        split.setSizes([look.px(604), look.px(418)])
+        split.setSizes([look.px(642), look.px(380)])
         box.addWidget(split, 1)
         return side
 
@@ -189,6 +191,7 @@ class LettersPage(Page):
         view.add_action(self.tr("Print a copy"), self._on_print)
         view.add_action(self.tr("Save"), self._on_save)
         view.add_action(self.tr("Open in the system's viewer"), self._on_outside)
+        self.post.add_to(view)
         self._cancel: QAction = view.add_action(self.tr("Cancel letter"), self._on_cancel)
         QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self._on_print_key)
         self.panel.print_asked.connect(self._on_print)

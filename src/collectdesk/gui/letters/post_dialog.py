@@ -89,6 +89,7 @@ class PostDialog(SmallDialog):
         if isinstance(self.numbers, LinesField):
             order = (f"{letter.number}  {letter.customer}" for letter in self._letters)
             self.numbers.edit.setPlaceholderText("\n".join(order))
+            self.numbers.edit.cursorPositionChanged.connect(self._on_line)
 
     def _numbers(self) -> tuple[str, ...] | None:
         if self.kind.key() in WITHOUT_NUMBER:
@@ -117,6 +118,13 @@ class PostDialog(SmallDialog):
             self.on.show_wrong(wording.tell(problem, self._desk.language))
             self.on.setFocus()
         return problem is None
+
+    def _on_line(self) -> None:
+        """Say which letter the line with the cursor is for."""
+        if isinstance(self.numbers, LinesField):
+            place = self.numbers.edit.textCursor().blockNumber()
+            letter = self._letters[min(place, len(self._letters) - 1)]
+            self.numbers.set_hint(f"{letter.number}  {letter.customer}")
 
     def _on_kind(self) -> None:
         kind = self.kind.key()

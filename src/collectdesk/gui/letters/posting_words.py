@@ -17,7 +17,7 @@ _KINDS: dict[str, Any] = {
     "registered": QT_TRANSLATE_NOOP("posting", "Registered post"),
     "registered_receipt": QT_TRANSLATE_NOOP("posting", "Registered with return receipt"),
     "ems": QT_TRANSLATE_NOOP("posting", "EMS"),
-    "double_registered": QT_TRANSLATE_NOOP("posting", "Registered with receipt in Taiwan (雙掛號)"),
+    "double_registered": QT_TRANSLATE_NOOP("posting", "Registered, with receipt (雙掛號)"),
     "signed_for": QT_TRANSLATE_NOOP("posting", "Signed For"),
     "certified": QT_TRANSLATE_NOOP("posting", "Certified mail"),
     "courier": QT_TRANSLATE_NOOP("posting", "Courier"),
