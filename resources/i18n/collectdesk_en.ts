@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AttestForm</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttestView</name>
+    <message numerus="yes">
+        <source>Print %n copies</source>
+        <translation>
+            <numerusform>Print %n copy</numerusform>
+            <numerusform>Print %n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallFactsCard</name>
     <message numerus="yes">
         <source>and %n more</source>

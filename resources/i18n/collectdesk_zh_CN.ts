@@ -171,6 +171,116 @@
     </message>
 </context>
 <context>
+    <name>AttestForm</name>
+    <message>
+        <source>Sender</source>
+        <translation>寄件人</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>信函正文</translation>
+    </message>
+    <message>
+        <source>Back to our text</source>
+        <translation>恢复标准正文</translation>
+    </message>
+    <message>
+        <source>Days to pay, from receipt</source>
+        <translation>付款天数（自收到之日起）</translation>
+    </message>
+    <message>
+        <source>Enclosed sheets</source>
+        <translation>附件张数</translation>
+    </message>
+    <message>
+        <source>A copy goes to (name)</source>
+        <translation>副本收件人（姓名）</translation>
+    </message>
+    <message>
+        <source>Address of the copy</source>
+        <translation>副本收件人地址</translation>
+    </message>
+    <message>
+        <source>Print on the post office&apos;s own form</source>
+        <translation>套印在邮局的用纸上</translation>
+    </message>
+    <message>
+        <source>Only names, addresses and text are printed; the form is in the printer.</source>
+        <translation>只打印姓名、地址和正文；请把用纸放进打印机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 个字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the days in the text itself.</source>
+        <translation>请直接在正文中修改天数。</translation>
+    </message>
+</context>
+<context>
+    <name>AttestView</name>
+    <message>
+        <source>Legal attest letter</source>
+        <translation>存证信函</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save as files</source>
+        <translation>保存为文件</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Also those written to lately</source>
+        <translation>包括近日已去函的客户</translation>
+    </message>
+    <message>
+        <source>No overdue claim here is governed by Taiwan&apos;s law.</source>
+        <translation>这里没有适用台湾法律的逾期债权。</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n copies</source>
+        <translation>
+            <numerusform>打印 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the letters into</source>
+        <translation>将函件保存到</translation>
+    </message>
+</context>
+<context>
     <name>BookPart</name>
     <message>
         <source>Show the copy</source>
@@ -921,6 +1031,14 @@
         <translation>归档文件</translation>
     </message>
     <message>
+        <source>Statement of account</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>Legal attest letter</source>
+        <translation>存证信函</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
@@ -931,10 +1049,6 @@
     <message>
         <source>Remove from the book</source>
         <translation>移出账簿</translation>
-    </message>
-    <message>
-        <source>Statement of account</source>
-        <translation>对账单</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1867,14 @@
         <translation>列</translation>
     </message>
     <message>
+        <source>Legal attest letter</source>
+        <translation>存证信函</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
         <source>Prepare letters</source>
         <translation>准备函件</translation>
     </message>
@@ -1801,10 +1923,6 @@
     <message>
         <source>Save the letters into</source>
         <translation>将函件保存到</translation>
-    </message>
-    <message>
-        <source>Statement of account</source>
-        <translation>对账单</translation>
     </message>
 </context>
 <context>
@@ -2644,10 +2762,6 @@
 <context>
     <name>PrepareLetters</name>
     <message>
-        <source>Prepare letters</source>
-        <translation>准备函件</translation>
-    </message>
-    <message>
         <source>Filter by customer</source>
         <translation>按客户筛选</translation>
     </message>
@@ -2668,16 +2782,16 @@
         <translation>包括近日已去函的客户</translation>
     </message>
     <message>
-        <source>Nobody is overdue here, so there is nothing to write.</source>
-        <translation>没有人逾期，无需写信。</translation>
-    </message>
-    <message>
         <source>Letters that may be printed</source>
         <translation>可打印的函件</translation>
     </message>
     <message>
-        <source>Leave out or take in</source>
-        <translation>不纳入或重新纳入</translation>
+        <source>Prepare letters</source>
+        <translation>准备函件</translation>
+    </message>
+    <message>
+        <source>Nobody is overdue here, so there is nothing to write.</source>
+        <translation>没有人逾期，无需写信。</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
@@ -2690,6 +2804,10 @@
         <translation>
             <numerusform>打印 %n 封函件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave out or take in</source>
+        <translation>不纳入或重新纳入</translation>
     </message>
     <message>
         <source>Save the letters into</source>
@@ -3352,16 +3470,16 @@
         <translation>列示内容</translation>
     </message>
     <message>
-        <source>Movements and balance</source>
-        <translation>往来明细与余额</translation>
+        <source>Movements</source>
+        <translation>往来明细</translation>
     </message>
     <message>
         <source>Open items</source>
         <translation>未结款项</translation>
     </message>
     <message>
-        <source>Movements and open items</source>
-        <translation>往来明细与未结款项</translation>
+        <source>Both of them</source>
+        <translation>两者都列</translation>
     </message>
     <message>
         <source>From</source>
@@ -4635,6 +4753,10 @@
         <translation>最近函件</translation>
     </message>
     <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>如何处理</translation>
     </message>
@@ -4657,10 +4779,6 @@
     <message>
         <source>Not printed</source>
         <translation>未打印</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>余额</translation>
     </message>
 </context>
 <context>

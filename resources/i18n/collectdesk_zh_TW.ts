@@ -171,6 +171,116 @@
     </message>
 </context>
 <context>
+    <name>AttestForm</name>
+    <message>
+        <source>Sender</source>
+        <translation>寄件人</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>信函內文</translation>
+    </message>
+    <message>
+        <source>Back to our text</source>
+        <translation>恢復標準內文</translation>
+    </message>
+    <message>
+        <source>Days to pay, from receipt</source>
+        <translation>付款天數（自收件日起）</translation>
+    </message>
+    <message>
+        <source>Enclosed sheets</source>
+        <translation>附件張數</translation>
+    </message>
+    <message>
+        <source>A copy goes to (name)</source>
+        <translation>副本收件人（姓名）</translation>
+    </message>
+    <message>
+        <source>Address of the copy</source>
+        <translation>副本收件人地址</translation>
+    </message>
+    <message>
+        <source>Print on the post office&apos;s own form</source>
+        <translation>套印在郵局的用紙上</translation>
+    </message>
+    <message>
+        <source>Only names, addresses and text are printed; the form is in the printer.</source>
+        <translation>只列印姓名、地址與內文；請將用紙放入印表機。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 個字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 頁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the days in the text itself.</source>
+        <translation>請直接在內文中修改天數。</translation>
+    </message>
+</context>
+<context>
+    <name>AttestView</name>
+    <message>
+        <source>Legal attest letter</source>
+        <translation>存證信函</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save as files</source>
+        <translation>儲存為檔案</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Also those written to lately</source>
+        <translation>包括近日已去函的客戶</translation>
+    </message>
+    <message>
+        <source>No overdue claim here is governed by Taiwan&apos;s law.</source>
+        <translation>這裡沒有適用臺灣法律的逾期債權。</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>開啟設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n copies</source>
+        <translation>
+            <numerusform>列印 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the letters into</source>
+        <translation>將函件存到</translation>
+    </message>
+</context>
+<context>
     <name>BookPart</name>
     <message>
         <source>Show the copy</source>
@@ -921,6 +1031,14 @@
         <translation>歸檔文件</translation>
     </message>
     <message>
+        <source>Statement of account</source>
+        <translation>對帳單</translation>
+    </message>
+    <message>
+        <source>Legal attest letter</source>
+        <translation>存證信函</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>編輯</translation>
     </message>
@@ -931,10 +1049,6 @@
     <message>
         <source>Remove from the book</source>
         <translation>移出帳簿</translation>
-    </message>
-    <message>
-        <source>Statement of account</source>
-        <translation>對帳單</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1867,14 @@
         <translation>欄位</translation>
     </message>
     <message>
+        <source>Legal attest letter</source>
+        <translation>存證信函</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>對帳單</translation>
+    </message>
+    <message>
         <source>Prepare letters</source>
         <translation>準備函件</translation>
     </message>
@@ -1801,10 +1923,6 @@
     <message>
         <source>Save the letters into</source>
         <translation>將函件存到</translation>
-    </message>
-    <message>
-        <source>Statement of account</source>
-        <translation>對帳單</translation>
     </message>
 </context>
 <context>
@@ -2644,10 +2762,6 @@
 <context>
     <name>PrepareLetters</name>
     <message>
-        <source>Prepare letters</source>
-        <translation>準備函件</translation>
-    </message>
-    <message>
         <source>Filter by customer</source>
         <translation>依客戶篩選</translation>
     </message>
@@ -2668,16 +2782,16 @@
         <translation>包括近日已去函的客戶</translation>
     </message>
     <message>
-        <source>Nobody is overdue here, so there is nothing to write.</source>
-        <translation>沒有人逾期，無須寫信。</translation>
-    </message>
-    <message>
         <source>Letters that may be printed</source>
         <translation>可列印的函件</translation>
     </message>
     <message>
-        <source>Leave out or take in</source>
-        <translation>不納入或重新納入</translation>
+        <source>Prepare letters</source>
+        <translation>準備函件</translation>
+    </message>
+    <message>
+        <source>Nobody is overdue here, so there is nothing to write.</source>
+        <translation>沒有人逾期，無須寫信。</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
@@ -2690,6 +2804,10 @@
         <translation>
             <numerusform>列印 %n 封函件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave out or take in</source>
+        <translation>不納入或重新納入</translation>
     </message>
     <message>
         <source>Save the letters into</source>
@@ -3352,16 +3470,16 @@
         <translation>列示內容</translation>
     </message>
     <message>
-        <source>Movements and balance</source>
-        <translation>往來明細與餘額</translation>
+        <source>Movements</source>
+        <translation>往來明細</translation>
     </message>
     <message>
         <source>Open items</source>
         <translation>未結帳款</translation>
     </message>
     <message>
-        <source>Movements and open items</source>
-        <translation>往來明細與未結帳款</translation>
+        <source>Both of them</source>
+        <translation>兩者都列</translation>
     </message>
     <message>
         <source>From</source>
@@ -4635,6 +4753,10 @@
         <translation>最近函件</translation>
     </message>
     <message>
+        <source>Balance</source>
+        <translation>餘額</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>如何處理</translation>
     </message>
@@ -4657,10 +4779,6 @@
     <message>
         <source>Not printed</source>
         <translation>未列印</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>餘額</translation>
     </message>
 </context>
 <context>
