@@ -6,12 +6,15 @@ from dataclasses import replace
 from PySide6.QtGui import QImage
 
 from collectdesk.domain.progress import Progress
+from collectdesk.domain.statement import first_day
 from collectdesk.gui import list_export
 from collectdesk.gui.list_menu import ListMenu
 from collectdesk.gui.pdf.pages import PdfPages
-from collectdesk.operations import letters
+from collectdesk.operations import letters, statements
+from collectdesk.operations.statements import StatementAsked
 from collectdesk.paper import compose
 from collectdesk.paper.letter import Letter
+from collectdesk.paper.statement.compose import compose_statement
 from collectdesk.store.book import Book
 from picturing.look import DAY
 
@@ -46,6 +49,20 @@ def papers(book: Book) -> Iterator[tuple[str, bytes]]:
         yield f"{language}-short", compose.compose(letter)
         yield f"{language}-long", compose.compose(_long(letter))
     yield "draft", compose.compose(replace(best["zh-Hant-TW"], number=None, journal_head=""))
+
+
+def stated(book: Book) -> Iterator[tuple[str, bytes]]:
+    """Give named PDFs: per language of letters a detailed statement of the account of who owes most."""
+    asked = StatementAsked("detailed", first_day(DAY), DAY)
+    best: dict[str, statements.StatementProposal] = {}
+    for proposal in statements.propose(book, DAY, asked, again=True):
+        best.setdefault(proposal.language, proposal)
+    sender = letters.sender(book)
+    for language, proposal in sorted(best.items()):
+        made = statements.statement_of(
+            book, proposal, DAY, sender, number="L-2026-0043", journal_head=book.head()[:32]
+        )
+        yield f"{language}-statement", compose_statement(made)
 
 
 def list_as_pdf(menu: ListMenu) -> bytes:

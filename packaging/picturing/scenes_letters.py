@@ -41,6 +41,13 @@ def _stopped(stage: Stage) -> None:
     stage.take("prepare-stopped")
 
 
+def _statements(stage: Stage) -> None:
+    run = stage.page("letters", Wanted("statement")).running
+    stage.settle()
+    run.list.view.selectRow(1)
+    stage.take("statements")
+
+
 def _outcome(stage: Stage) -> None:
     run = _run(stage)
     for candidate in [each for each in run.candidates() if each.included][5:]:
@@ -60,6 +67,7 @@ SCENES: dict[str, Play] = {
     "letter": _letter,
     "prepare": _prepare,
     "prepare-stopped": _stopped,
+    "statements": _statements,
     "outcome": _outcome,
     "cancel": _cancel,
 }

@@ -26,9 +26,9 @@ class StatementBar(QWidget):
         self.kind = ChoiceField(
             self.tr("What it shows"),
             [
-                ("activity", self.tr("Movements and balance")),
+                ("activity", self.tr("Movements")),
                 ("outstanding", self.tr("Open items")),
-                ("detailed", self.tr("Movements and open items")),
+                ("detailed", self.tr("Both of them")),
             ],
         )
         self.first = DateField(self.tr("From"), today, language)

@@ -28,8 +28,10 @@ def blocks(statement: Statement, words: StatementWords, density: Density) -> lis
     title = set_text(
         words.say("subject", subject(statement)), Style(words.language, 12.5, 19), width, bold=True
     )
+    asked: Block
     asked, *others = [told(key) for key in _paragraphs(statement)]
-    pay = [pay_to(letter, density)] if statement.balance.minor > 0 else []
+    if statement.balance.minor > 0:
+        asked = Together((asked, pay_to(letter, density)))
     note = [Text(set_text(words.fit(statement.note), style, width), density.gap)] if statement.note else []
     sign = Signature(letter, density, set_spans(words.spans("closing", letter.recipient.kind), style, width))
     return [
@@ -39,7 +41,6 @@ def blocks(statement: Statement, words: StatementWords, density: Density) -> lis
         *_tables(statement, words, density, width),
         *_in_capitals(statement, words, width),
         asked,
-        *pay,
         *others,
         told("reserve"),
         *note,
