@@ -13,8 +13,8 @@ from collectdesk.gui.payments.payer import Payer
 from collectdesk.store.queries import customers
 
 _ABOUT = (
-    "customer", "contact", "agreement", "invoice", "payment", "allocation", "adjustment", "refund",
-    "letter", "setting", "business", "log_entry", "promise", "dispute", "pause", "document", "posting",
+    "customer", "contact", "posting", "agreement", "invoice", "payment", "allocation", "adjustment", "refund",
+    "letter", "setting", "business", "log_entry", "promise", "dispute", "pause", "document",
 )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ translate = QCoreApplication.translate
 
 _CHIPS: dict[str, tuple[Any, str]] = {
     "letter": (QT_TRANSLATE_NOOP("story", "Letter"), "warn"),
+    "posting": (QT_TRANSLATE_NOOP("story", "Post"), "neutral"),
     "payment": (QT_TRANSLATE_NOOP("story", "Payment"), "ok"),
     "payment_ended": (QT_TRANSLATE_NOOP("story", "Payment"), "bad"),
     "promise": (QT_TRANSLATE_NOOP("story", "Promise"), "accent"),
@@ -28,7 +29,6 @@ _CHIPS: dict[str, tuple[Any, str]] = {
     "invoice": (QT_TRANSLATE_NOOP("story", "Invoice"), "neutral"),
     "adjustment": (QT_TRANSLATE_NOOP("story", "Adjustment"), "neutral"),
     "refund": (QT_TRANSLATE_NOOP("story", "Refund"), "neutral"),
-    "posting": (QT_TRANSLATE_NOOP("story", "Post"), "neutral"),
 }
 _ENDED: dict[str, Any] = {
     "reversed": QT_TRANSLATE_NOOP("story", "{amount} was taken back"),
@@ -57,6 +57,7 @@ def sentence(event: Event, language: str) -> str:
     tell: dict[str, Callable[[Event, str], str]] = {
         "log": _talk,
         "letter": _letter,
+        "posting": _posting,
         "payment": _payment,
         "payment_ended": _payment_ended,
         "promise": _promise,
@@ -67,7 +68,6 @@ def sentence(event: Event, language: str) -> str:
         "invoice": _invoice,
         "adjustment": _adjustment,
         "refund": _refund,
-        "posting": _posting,
     }
     return tell[event.kind](event, language).replace("\n", " ")
 
@@ -98,6 +98,11 @@ def _talk(event: Event, language: str) -> str:
 def _letter(event: Event, _language: str) -> str:
     gone = translate("story", "cancelled") if event.state == "cancelled" else ""
     return _row(f"{labels.grade(event.what)} {event.number}", _amount(event), gone)
+
+
+def _posting(event: Event, language: str) -> str:
+    told = posting_words.story(event.what, event.number, event.day, event.state, event.until, language)
+    return _row(event.who, told, event.text)
 
 
 def _payment(event: Event, language: str) -> str:
@@ -153,11 +158,6 @@ def _invoice(event: Event, language: str) -> str:
 
 def _adjustment(event: Event, _language: str) -> str:
     return _row(invoice_words.adjustment(event.what), _amount(event), event.number, event.text)
-
-
-def _posting(event: Event, language: str) -> str:
-    told = posting_words.story(event.what, event.number, event.day, event.state, event.until, language)
-    return _row(event.who, told, event.text)
 
 
 def _refund(event: Event, _language: str) -> str:

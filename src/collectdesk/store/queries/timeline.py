@@ -13,8 +13,9 @@ from collectdesk.store.queries.listing import Answer, Asked, like
 
 # The last digit of an event's id tells its kind; 16 kinds have room.
 KINDS = (
-    "log", "letter", "payment", "payment_ended", "promise", "dispute", "dispute_closed", "pause", "document",
-    "invoice", "adjustment", "refund", "posting",
+    "log", "letter", "posting", "payment", "payment_ended", "promise", "dispute", "dispute_closed", "pause",
+    "document",
+    "invoice", "adjustment", "refund",
 )  # fmt: skip
 _ROOM = 16
 
@@ -22,10 +23,11 @@ _ROOM = 16
 class Event(NamedTuple):
     """One event; which fields are filled depends on its `kind`, texts are what was typed, words are codes.
 
+    Of a posting `who` is the letter, and `until` the day it was delivered or came back.
+
     `what` is the channel, the grade, the method, the kind of document or the reason; `state` the result, the
     outcome or how a promise stands; `number` of an invoice or letter, a reference, or a name; `until` the day
-    an invoice falls due, a promise or a dispute comes up, a pause ends, a posting was delivered or came back.
-    `who` is the letter of a posting; `at` is the moment of a log entry.
+    an invoice falls due, a promise or a dispute comes up, or a pause ends. `at` is the moment of a log entry.
     """
 
     id: int
@@ -62,6 +64,12 @@ def _moment(text: str | None) -> datetime | None:
 _FROM = {
     "log": ("log_entry t", "t.happened_at", "t.customer_id", "t.search_key"),
     "letter": ("letter t", "t.dated", "t.customer_id", "t.search_key"),
+    "posting": (
+        "posting t JOIN letter l ON l.id = t.letter_id",
+        "t.posted_on",
+        "l.customer_id",
+        "lower(t.number || ' ' || l.number || ' ' || t.note)",
+    ),
     "payment": ("payment t", "t.received_on", "t.customer_id", "lower(t.reference || ' ' || t.note)"),
     "payment_ended": ("payment t", "t.ended_on", "t.customer_id", "lower(t.reference || ' ' || t.note)"),
     "promise": ("promise t", "t.made_on", "t.customer_id", "lower(t.who || ' ' || t.note)"),
@@ -86,12 +94,6 @@ _FROM = {
         "t.refunded_on",
         "p.customer_id",
         "lower(t.note)",
-    ),
-    "posting": (
-        "posting t JOIN letter l ON l.id = t.letter_id",
-        "t.posted_on",
-        "l.customer_id",
-        "lower(t.number || ' ' || l.number || ' ' || t.note)",
     ),
 }
 
@@ -198,6 +200,12 @@ _ROWS: dict[str, tuple[str, Make]] = {
         " WHERE t.id IN ({ids})",
         _money,
     ),
+    "posting": (
+        "SELECT t.id, t.posted_on, t.kind, CASE WHEN t.delivered_on IS NOT NULL THEN 'delivered'"
+        " ELSE t.ended END, t.number, t.note, l.number, '', NULL, coalesce(t.delivered_on, t.ended_on)"
+        " FROM posting t JOIN letter l ON l.id = t.letter_id WHERE t.id IN ({ids})",
+        _money,
+    ),
     "payment": (
         "SELECT t.id, t.received_on, t.method, t.ended_why, t.reference, t.note, '', t.currency,"
         " t.amount_minor, CASE WHEN t.counts_from > t.received_on THEN t.counts_from END FROM payment t"
@@ -249,12 +257,6 @@ _ROWS: dict[str, tuple[str, Make]] = {
     "refund": (
         "SELECT t.id, t.refunded_on, '', '', p.reference, t.note, '', p.currency, t.amount_minor, NULL"
         " FROM refund t JOIN payment p ON p.id = t.payment_id WHERE t.id IN ({ids})",
-        _money,
-    ),
-    "posting": (
-        "SELECT t.id, t.posted_on, t.kind, CASE WHEN t.delivered_on IS NOT NULL THEN 'delivered'"
-        " ELSE t.ended END, t.number, t.note, l.number, '', NULL, coalesce(t.delivered_on, t.ended_on)"
-        " FROM posting t JOIN letter l ON l.id = t.letter_id WHERE t.id IN ({ids})",
         _money,
     ),
 }
