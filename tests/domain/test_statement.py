@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from collectdesk.domain.statement import Account, AccountClaim, Entry, aged, first_day, in_order
+from collectdesk.domain.statement import Account, AccountClaim, AccountEntry, aged, first_day, in_order
 
 
 def claim(key: int, minor: int, issued: date, due: date) -> AccountClaim:
@@ -38,7 +38,7 @@ def test_buckets_are_those_of_the_book() -> None:
 
 
 def test_within_a_day_what_is_owed_comes_before_what_was_paid() -> None:
-    entries = [Entry(DAY, kind, "", 1) for kind in ("bounced", "payment", "credit_note", "invoice")]
+    entries = [AccountEntry(DAY, kind, "", 1) for kind in ("bounced", "payment", "credit_note", "invoice")]
     assert [entry.kind for entry in in_order(entries)] == ["invoice", "credit_note", "payment", "bounced"]
 
 

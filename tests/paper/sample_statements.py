@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from collectdesk.domain.claims import Movement
-from collectdesk.domain.statement import Account, AccountClaim, AccountPayment, Entry, aged, in_order
+from collectdesk.domain.statement import Account, AccountClaim, AccountEntry, AccountPayment, aged, in_order
 from collectdesk.paper.letter import Letter
 from collectdesk.paper.statement.facts import Statement
 from tests.paper.sample_letters import CURRENCY, HEAD, RECIPIENTS, SENDER, TODAY
@@ -20,19 +20,19 @@ def account(count: int = 4) -> Account:
         amount = 12_843_000 + index * 98_700
         movements = []
         number = f"INV-{index + 118:04d}"
-        entries.append(Entry(issued, "invoice", number, amount))
+        entries.append(AccountEntry(issued, "invoice", number, amount))
         if index % 2:
             on, paid = issued + timedelta(days=5), 4_000_000
             movements.append(Movement(-paid, on))
             payments.append(AccountPayment(index, "", on, paid, None, (Movement(paid, on),)))
-            entries.append(Entry(on, "payment", f"T{index}", -paid))
+            entries.append(AccountEntry(on, "payment", f"T{index}", -paid))
         claims.append(
             AccountClaim(index + 1, number, issued, issued + timedelta(days=30), amount, tuple(movements))
         )
     on = date(2026, 11, 2)
     payments.append(AccountPayment(99, "T-99", on, 50_000, None, ()))
-    entries.append(Entry(on, "payment", "T-99", -50_000))
-    entries.append(Entry(date(2026, 11, 3), "credit_note", "CN-1", -100_000, "INV-0118"))
+    entries.append(AccountEntry(on, "payment", "T-99", -50_000))
+    entries.append(AccountEntry(date(2026, 11, 3), "credit_note", "CN-1", -100_000, "INV-0118"))
     claims[0] = replace(claims[0], movements=(*claims[0].movements, Movement(-100_000, date(2026, 11, 3))))
     return Account(in_order(entries), tuple(claims), tuple(payments))
 

@@ -10,7 +10,7 @@ from collectdesk import resources
 from collectdesk.domain.keeps_claim import given_up
 from collectdesk.domain.money import figures
 from collectdesk.domain.problem import Problem
-from collectdesk.domain.statement import KINDS, Account, AccountClaim, Activity, Entry, aged
+from collectdesk.domain.statement import KINDS, Account, AccountClaim, AccountEntry, Activity, aged
 from collectdesk.paper.fonts import LANGUAGES
 from collectdesk.paper.letter import Recipient
 from collectdesk.paper.placeholders import filled
@@ -142,10 +142,10 @@ def test_a_private_person_signs_as_a_person(language):
 def only(minor, **changes):
     """Give a statement of one invoice or credit of so much, zero for one that was paid."""
     day = date(2026, 8, 3)
-    entries = [Entry(day, "invoice" if minor > 0 else "credit", "N-1", minor or 500)]
+    entries = [AccountEntry(day, "invoice" if minor > 0 else "credit", "N-1", minor or 500)]
     claims = [AccountClaim(1, "N-1", day, day, minor, ())] if minor else []
     if not minor:
-        entries.append(Entry(day, "payment", "", -500))
+        entries.append(AccountEntry(day, "payment", "", -500))
     account = Account(tuple(entries), tuple(claims), ())
     items = account.open_items(TODAY)
     facts = {"activity": account.activity(date(2026, 7, 1), TODAY), "before": (), "items": items}

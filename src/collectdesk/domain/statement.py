@@ -19,7 +19,7 @@ ENTRY_KINDS = (
 )  # fmt: skip
 
 
-class Entry(NamedTuple):
+class AccountEntry(NamedTuple):
     """A movement of the account: `amount_minor` raises what is owed, a negative one lowers it.
 
     `number` is that of an invoice or credit note, or the reference of a payment; `about` the invoice an
@@ -82,7 +82,7 @@ class AccountPayment:
 class Line(NamedTuple):
     """A movement with the balance after it."""
 
-    entry: Entry
+    entry: AccountEntry
     balance_minor: int
 
 
@@ -98,7 +98,7 @@ class Activity(NamedTuple):
 class Account:
     """All of a customer in one currency; the entries are kept in order of their days."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[AccountEntry, ...]
     claims: tuple[AccountClaim, ...]
     payments: tuple[AccountPayment, ...]
 
@@ -161,7 +161,7 @@ def aged(items: Iterable[OpenItem], limits: Sequence[int] = ageing.LIMITS) -> Ag
     return Aged(tuple(sums.items()), unmatched, sum(sums.values()) - unmatched)
 
 
-def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+def in_order(entries: Iterable[AccountEntry]) -> tuple[AccountEntry, ...]:
     """Give the entries by day, and within one day what is owed before what was paid."""
     return tuple(sorted(entries, key=lambda entry: (entry.day, ENTRY_KINDS.index(entry.kind), entry.number)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from string import Template
 
-from collectdesk.domain.statement import Activity, Entry, OpenItem
+from collectdesk.domain.statement import AccountEntry, Activity, OpenItem
 from collectdesk.paper.body import Density
 from collectdesk.paper.setting import Style, set_text
 from collectdesk.paper.statement.facts import Statement
@@ -128,7 +128,7 @@ class StatementTables:
         amount = self._words.figures(found.brought_minor)
         return [["", self._words.say("table", "brought"), "", "", amount]]
 
-    def _moved(self, entry: Entry, balance: int) -> list[str]:
+    def _moved(self, entry: AccountEntry, balance: int) -> list[str]:
         words, minor = self._words, entry.amount_minor
         shown = words.figures(abs(minor))
         return [

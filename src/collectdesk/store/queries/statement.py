@@ -5,7 +5,7 @@ from collections import defaultdict
 from datetime import date
 
 from collectdesk.domain.claims import Movement
-from collectdesk.domain.statement import Account, AccountClaim, AccountPayment, Entry, in_order
+from collectdesk.domain.statement import Account, AccountClaim, AccountEntry, AccountPayment, in_order
 from collectdesk.store.queries.listing import Answer
 
 _CLAIMS = """
@@ -50,7 +50,7 @@ class _Account:
     def __init__(self, reader: sqlite3.Connection, customer_id: int, currency: str) -> None:
         self._reader = reader
         self._of = {"customer": customer_id, "currency": currency}
-        self._entries: list[Entry] = []
+        self._entries: list[AccountEntry] = []
         self._effects: dict[int, list[Movement]] = defaultdict(list)
         self._spent: dict[int, list[Movement]] = defaultdict(list)
 
@@ -58,7 +58,7 @@ class _Account:
         """Read credit notes, fees and what else changes a claim."""
         for invoice, kind, number, about, effect, on in self._rows(_ADJUSTMENTS):
             self._effects[invoice].append(Movement(effect, _day(on)))
-            self._entries.append(Entry(_day(on), kind, number, effect, about))
+            self._entries.append(AccountEntry(_day(on), kind, number, effect, about))
 
     def allocate(self) -> None:
         """Read what settles what; only interest and costs move the account, the rest is in it already."""
@@ -67,8 +67,8 @@ class _Account:
             if settles == "principal":
                 self._effects[invoice].append(Movement(-minor, start, end))
             elif end is None or start < end:
-                self._entries.append(Entry(start, settles, "", minor, about))
-                self._entries += [Entry(end, settles, "", -minor, about)] if end else []
+                self._entries.append(AccountEntry(start, settles, "", minor, about))
+                self._entries += [AccountEntry(end, settles, "", -minor, about)] if end else []
             if credit is not None:
                 self._effects[credit].append(Movement(minor, start, end))
             if payment is not None:
@@ -78,7 +78,7 @@ class _Account:
         """Read what was given back."""
         for payment, reference, minor, on in self._rows(_REFUNDS):
             self._spent[payment].append(Movement(minor, _day(on)))
-            self._entries.append(Entry(_day(on), "refund", reference, minor))
+            self._entries.append(AccountEntry(_day(on), "refund", reference, minor))
 
     def account(self) -> Account:
         """Give all of it with the claims and payments themselves."""
@@ -92,7 +92,7 @@ class _Account:
     def _claim(self, row: Answer) -> AccountClaim:
         key, number, issued, due, minor = row
         kind = "invoice" if minor > 0 else "credit"
-        self._entries.append(Entry(_day(issued), kind, number, minor))
+        self._entries.append(AccountEntry(_day(issued), kind, number, minor))
         return AccountClaim(key, number, _day(issued), _day(due), minor, tuple(self._effects[key]))
 
     def _payment(self, row: Answer) -> AccountPayment:
@@ -100,8 +100,8 @@ class _Account:
         start, end = _day(counts), _day(ended) if ended else None
         # a cheque that came back before its day never counted
         if end is None or start < end:
-            self._entries.append(Entry(start, "payment", reference, -minor))
-            self._entries += [Entry(end, why, reference, minor)] if end else []
+            self._entries.append(AccountEntry(start, "payment", reference, -minor))
+            self._entries += [AccountEntry(end, why, reference, minor)] if end else []
         return AccountPayment(key, reference, start, minor, end, tuple(self._spent[key]))
 
 
