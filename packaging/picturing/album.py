@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from collectdesk import files
 from picturing.camera import photograph, png
 from picturing.look import Look
-from picturing.paper import images, list_as_pdf, papers, stated
+from picturing.paper import attested, images, list_as_pdf, papers, stated
 from picturing.scenes import Scene
 from picturing.stage import Camera
 from picturing.studio import Studio
@@ -37,7 +37,7 @@ class Album:
     def paper(self, studio: Studio) -> None:
         """File the letters, statements, and the list of customers as it prints, as PDF and PNG."""
         with studio.books.lend() as book:
-            for name, content in (*papers(book), *stated(book)):
+            for name, content in (*papers(book), *stated(book), *attested(book)):
                 self.pdf(f"letter-{name}", content)
         with studio.stage(Look("zh-Hant"), _nowhere) as stage:
             self.pdf("list-customers", list_as_pdf(stage.page("customers").list.menu))

@@ -10,7 +10,7 @@ from collectdesk.domain.statement import first_day
 from collectdesk.gui import list_export
 from collectdesk.gui.list_menu import ListMenu
 from collectdesk.gui.pdf.pages import PdfPages
-from collectdesk.operations import letters, statements
+from collectdesk.operations import attest, letters, statements
 from collectdesk.operations.statements import StatementAsked
 from collectdesk.paper import compose
 from collectdesk.paper.letter import Letter
@@ -63,6 +63,14 @@ def stated(book: Book) -> Iterator[tuple[str, bytes]]:
             book, proposal, DAY, sender, number="L-2026-0043", journal_head=book.head()[:32]
         )
         yield f"{language}-statement", compose_statement(made)
+
+
+def attested(book: Book) -> Iterator[tuple[str, bytes]]:
+    """Give named PDFs of the attest letter to who owes most: on our form, and what fills a bought one."""
+    proposal = next(each for each in attest.propose_attest(book, DAY, again=True) if not each.stopped)
+    entered = attest.draft(book, proposal, DAY)
+    yield "zh-Hant-TW-attest", attest.preview(book, entered, DAY)
+    yield "zh-Hant-TW-attest-bought", attest.preview(book, replace(entered, bought_form=True), DAY)
 
 
 def list_as_pdf(menu: ListMenu) -> bytes:

@@ -48,6 +48,16 @@ def _statements(stage: Stage) -> None:
     stage.take("statements")
 
 
+def _attest(stage: Stage) -> None:
+    run = stage.page("letters", Wanted("attest")).running
+    stage.settle()
+    stage.take("attest")
+    text = run.form.text.toPlainText()
+    run.form.text.setPlainText(text.replace("函到後7日內", "115年12月31日前"))
+    stage.settle()
+    stage.take("attest-edited")
+
+
 def _outcome(stage: Stage) -> None:
     run = _run(stage)
     for candidate in [each for each in run.candidates() if each.included][5:]:
@@ -68,6 +78,7 @@ SCENES: dict[str, Play] = {
     "prepare": _prepare,
     "prepare-stopped": _stopped,
     "statements": _statements,
+    "attest": _attest,
     "outcome": _outcome,
     "cancel": _cancel,
 }

@@ -221,4 +221,4 @@ def _of_words(entered: AttestEntered) -> Iterator[Problem]:
         text = text.replace(line.number, " ")
     found = foreign(text.replace(sign(entered.proposal.currency), " "))
     if found:
-        yield Problem("attest-foreign-letters", words="、".join(found[:_NAMED]))
+        yield Problem("attest-foreign-letters", words=", ".join(found[:_NAMED]))

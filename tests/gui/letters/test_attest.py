@@ -14,7 +14,8 @@ from collectdesk.gui.letters.prepare import PrepareLetters
 from collectdesk.gui.letters.wanted import Wanted
 from collectdesk.operations import kept_letters
 from collectdesk.operations.business import tell_business
-from collectdesk.store.queries import letters, listing
+from collectdesk.operations.customers import CustomerEntered, change_customer
+from collectdesk.store.queries import customers, letters, listing
 from tests.gui.conftest import NOW, TODAY
 from tests.gui.dialogs import in_dialog
 from tests.gui.letters.conftest import OWN, address
@@ -150,6 +151,16 @@ def test_the_representative_is_added_to_a_name_as_the_form_asks(view, qtbot):
     view.form.their_name.line.setText("長" * 60)
     view.form.their_name.line.textEdited.emit(view.form.their_name.line.text())
     qtbot.waitUntil(lambda: "does not fit" in view.pane.sentence())
+
+
+def test_it_begins_with_a_customer_who_may_be_written_to(page, desk, qtbot):
+    facts = customers.customer(desk.reader, 1)
+    told = {name: getattr(facts, name) for name in CustomerEntered.__dataclass_fields__}
+    change_customer(desk.book, NOW, 1, CustomerEntered(**told | {"state": "lawyer", "code": ""}))
+    page.prepare_attest()
+    drawn(page.running, qtbot)
+    assert page.running.proposal().customer != facts.name
+    assert page.running.print_button.isEnabled()
 
 
 def test_another_customer_is_chosen_from_the_list(view, qtbot):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from collectdesk import wording
 from collectdesk.domain.problem import Problem
@@ -128,7 +128,10 @@ class AttestForm(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.px(8))
-        self.text.setMinimumHeight(look.px(180))
+        # the style sheet sets the least height of the field itself
+        written = QGridLayout()
+        written.setRowMinimumHeight(0, look.px(190))
+        written.addWidget(self.text, 0, 0)
         parties = QHBoxLayout()
         parties.setSpacing(look.px(12))
         for field in (self.own_name, self.their_name):
@@ -147,7 +150,7 @@ class AttestForm(QWidget):
         copies.addWidget(self.copy_address, 2)
         box.addLayout(parties)
         box.addWidget(self._notes)
-        box.addWidget(self.text, 1)
+        box.addLayout(written, 1)
         for row in (below, numbers, copies):
             box.addLayout(row)
         box.addWidget(self.bought)

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 # the form is set anew when the owner stops typing for so many milliseconds
-_REST = 400
+_REST = 250
 
 
 class AttestView(QWidget):
@@ -57,7 +57,7 @@ class AttestView(QWidget):
         self._header = PageHeader(self.tr("Legal attest letter"))
         self._back = buttons.quiet(self.tr("Back"), self.left.emit)
         self.save_button = buttons.quiet(self.tr("Save as files"), self._on_save, "save")
-        self.print_button = buttons.primary("", self.print_chosen, "printer")
+        self.print_button = buttons.primary(self.tr("Print %n copies", "", 3), self.print_chosen, "printer")
         for part in (self._back, self.save_button, self.print_button):
             self._header.add(part)
         self.whom = ChoiceField(self.tr("Customer"), ())
@@ -155,6 +155,9 @@ class AttestView(QWidget):
         keys = [(each.customer_id, each.currency) for each in proposals]
         if before is not None and (before.customer_id, before.currency) in keys:
             self.whom.box.setCurrentIndex(keys.index((before.customer_id, before.currency)))
+        else:
+            going = (place for place, each in enumerate(proposals) if not each.stopped)
+            self.whom.box.setCurrentIndex(next(going, 0))
         self.whom.setVisible(len(proposals) > 1)
         for part in (self.form, self.again):
             part.setVisible(bool(proposals))
