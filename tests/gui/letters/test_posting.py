@@ -55,6 +55,7 @@ def post(strip, desk, qtbot, number="RR123456785TW"):
     in_dialog(PostDialog, fill)
     strip.post.click()
     qtbot.waitUntil(lambda: len(rows(desk)) == 1)
+    qtbot.waitUntil(lambda: shown(strip) == {"delivered", "back"})
 
 
 def test_a_letter_is_posted_and_delivered_beside_the_list(page, strip, desk, qtbot):
@@ -62,7 +63,6 @@ def test_a_letter_is_posted_and_delivered_beside_the_list(page, strip, desk, qtb
     post(strip, desk, qtbot)
     (row,) = rows(desk)
     assert (row.kind, row.number, row.posted_on) == ("registered", "RR123456785TW", TODAY - timedelta(days=1))
-    qtbot.waitUntil(lambda: shown(strip) == {"delivered", "back"})
     in_dialog(ArrivalDialog, lambda dialog: dialog.button.click())
     strip.delivered.click()
     qtbot.waitUntil(lambda: rows(desk)[0].delivered_on == TODAY)
@@ -89,7 +89,7 @@ def test_a_letter_that_came_back_is_posted_again(strip, desk, qtbot):
 def test_a_posting_is_taken_back_and_the_line_below_offers_undo(strip, desk, qtbot):
     post(strip, desk, qtbot)
     desk.undo()
-    qtbot.waitUntil(lambda: rows(desk) == [])
+    qtbot.waitUntil(lambda: rows(desk) == [] and shown(strip) == {"post"})
     post(strip, desk, qtbot)
     strip.taken_back.emit(rows(desk)[0].id)
     qtbot.waitUntil(lambda: rows(desk) == [])
