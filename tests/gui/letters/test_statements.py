@@ -155,3 +155,9 @@ def test_a_business_without_bank_details_is_told_where_the_draft_would_stand(pag
     desk.go("letters", Wanted("statement", 4))
     qtbot.waitUntil(lambda: page.running is not None and bool(page.running.panel.pane.sentence()))
     qtbot.waitUntil(page.running.panel.pane.mend.isVisible)
+
+
+def test_money_that_comes_in_meanwhile_is_in_the_balance(run, desk, qtbot):
+    entered = PaymentEntered(4, "HKD", 1_200_00, TODAY, ())
+    desk.order(payments.record_payment, NOW, entered)
+    qtbot.waitUntil(lambda: str(of(run, "Harbour").total()) == "HK$ 52,000.00")

@@ -17,6 +17,8 @@ from collectdesk.operations.print_run import Run
 from collectdesk.operations.statements import StatementAsked, StatementProposal
 from collectdesk.store.book import Book
 
+_MONEY = frozenset({"invoice", "payment", "allocation", "adjustment", "refund"})
+
 
 class PrepareStatements(PrepareLetters):
     """One run of statements, as letters are prepared; a bar asks which."""
@@ -30,6 +32,7 @@ class PrepareStatements(PrepareLetters):
         self.again.set_chips(chips)
         self.bar = StatementBar(desk.today(), desk.language)
         self.bar.changed.connect(self.start)
+        desk.hub.changed.connect(self._on_changed)
         box = self.layout()
         if isinstance(box, QVBoxLayout):
             box.insertWidget(1, self.bar)
@@ -80,6 +83,11 @@ class PrepareStatements(PrepareLetters):
             with_credit="credit" in pressed,
         )
         task.done.connect(self._on_proposed)
+
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        # the page reads anew for letters and customers; a balance moves with money as well
+        if kinds & _MONEY:
+            self.refresh()
 
 
 def _proposed(
