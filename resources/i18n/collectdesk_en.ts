@@ -96,6 +96,16 @@
     </message>
 </context>
 <context>
+    <name>ForThePost</name>
+    <message numerus="yes">
+        <source>%n letter(s) in all</source>
+        <translation>
+            <numerusform>%n letter in all</numerusform>
+            <numerusform>%n letters in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InvoicesPage</name>
     <message numerus="yes">
         <source>%n in the book</source>
@@ -340,6 +350,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>posting</name>
+    <message numerus="yes">
+        <source>Posting of %n letter(s)</source>
+        <translation>
+            <numerusform>Posting of %n letter</numerusform>
+            <numerusform>Posting of %n letters</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Address labels or envelopes</source>
+        <translation>地址标签或信封</translation>
+    </message>
+    <message>
+        <source>Our letters fit window envelopes DL, C5 and C4; these are for envelopes without one.</source>
+        <translation>函件适用于 DL、C5、C4 开窗信封；这里用于不开窗的信封。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Print on</source>
+        <translation>打印在</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>第一张空白标签</translation>
+    </message>
+    <message>
+        <source>Millimetres, at most 10; minus moves it back</source>
+        <translation>毫米，最多 10；负数往回移</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>向右移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>向下移</translation>
+    </message>
+</context>
+<context>
     <name>Adjust</name>
     <message>
         <source>Amount</source>
@@ -119,6 +154,45 @@
     <message>
         <source>Call again</source>
         <translation>再打电话</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalDialog</name>
+    <message>
+        <source>{letter} came back</source>
+        <translation>{letter} 被退回</translation>
+    </message>
+    <message>
+        <source>{letter} was delivered</source>
+        <translation>{letter} 已妥投</translation>
+    </message>
+    <message>
+        <source>Note it as come back</source>
+        <translation>记为退回</translation>
+    </message>
+    <message>
+        <source>Note the delivery</source>
+        <translation>记录妥投</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>哪一天</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What the post wrote on it</source>
+        <translation>邮局在信封上写了什么</translation>
     </message>
 </context>
 <context>
@@ -249,6 +323,12 @@
         <source>Save as files</source>
         <translation>保存为文件</translation>
     </message>
+    <message numerus="yes">
+        <source>Print %n copies</source>
+        <translation>
+            <numerusform>打印 %n 份</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Customer</source>
         <translation>客户</translation>
@@ -268,12 +348,6 @@
     <message>
         <source>Open Settings</source>
         <translation>打开设置</translation>
-    </message>
-    <message numerus="yes">
-        <source>Print %n copies</source>
-        <translation>
-            <numerusform>打印 %n 份</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save the letters into</source>
@@ -1495,6 +1569,51 @@
     </message>
 </context>
 <context>
+    <name>ForThePost</name>
+    <message>
+        <source>Posting list {day}</source>
+        <translation>交寄清单 {day}</translation>
+    </message>
+    <message>
+        <source>Posting list, {day}</source>
+        <translation>邮件交寄清单，{day}</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>邮件种类</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>函件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) in all</source>
+        <translation>
+            <numerusform>共 %n 封</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Postmark</source>
+        <translation>邮戳</translation>
+    </message>
+    <message>
+        <source>Taken by, date</source>
+        <translation>经办人签名、日期</translation>
+    </message>
+    <message>
+        <source>Addresses {day}</source>
+        <translation>地址 {day}</translation>
+    </message>
+</context>
+<context>
     <name>HoldingLists</name>
     <message>
         <source>Story</source>
@@ -2459,6 +2578,10 @@
         <translation>显示文件夹</translation>
     </message>
     <message>
+        <source>Note the posting</source>
+        <translation>记录交寄</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -2757,6 +2880,91 @@
     <message>
         <source>Choose a picture: {name}</source>
         <translation>选择图片：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>PostActions</name>
+    <message>
+        <source>Note the posting</source>
+        <translation>记录交寄</translation>
+    </message>
+    <message>
+        <source>List for the counter</source>
+        <translation>柜台交寄清单</translation>
+    </message>
+    <message>
+        <source>Address labels or envelopes</source>
+        <translation>地址标签或信封</translation>
+    </message>
+    <message>
+        <source>For the post</source>
+        <translation>寄信用</translation>
+    </message>
+</context>
+<context>
+    <name>PostDialog</name>
+    <message>
+        <source>Note the posting</source>
+        <translation>记录交寄</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>邮寄方式</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>哪一天</translation>
+    </message>
+    <message>
+        <source>Numbers on the slips, one line for each letter</source>
+        <translation>收据上的单号，每封函件一行</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Such as: which post office, who took it there</source>
+        <translation>例如：哪个邮局、谁去寄的</translation>
+    </message>
+    <message>
+        <source>Ordinary post proves nothing. That it arrived is only a guess.</source>
+        <translation>平信不能证明任何事，是否送到只是推测。</translation>
+    </message>
+    <message>
+        <source>It counts as handed over on that day. Keep a signed receipt and file it here.</source>
+        <translation>视为当天面交。请保留对方签收的回执，并在这里归档。</translation>
+    </message>
+    <message>
+        <source>The number is your proof. Note the delivery when the slip or the tracking tells it.</source>
+        <translation>单号就是您的证明。回执或查询显示妥投后，请记录妥投。</translation>
+    </message>
+    <message>
+        <source>Look at these numbers again: {numbers}</source>
+        <translation>请再核对这些单号：{numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>PostingStrip</name>
+    <message>
+        <source>Posted…</source>
+        <translation>已交寄…</translation>
+    </message>
+    <message>
+        <source>Delivered…</source>
+        <translation>已妥投…</translation>
+    </message>
+    <message>
+        <source>Came back…</source>
+        <translation>被退回…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +4941,10 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>Post</source>
+        <translation>邮寄</translation>
+    </message>
+    <message>
         <source>Pay by</source>
         <translation>付款期限</translation>
     </message>
@@ -5285,6 +5497,131 @@
     </message>
 </context>
 <context>
+    <name>posting</name>
+    <message>
+        <source>Labels 3 x 7, 63.5 x 38.1 mm (Avery L7160)</source>
+        <translation>标签 3 × 7，63.5 × 38.1 毫米（Avery L7160）</translation>
+    </message>
+    <message>
+        <source>Labels 2 x 7, 99.1 x 38.1 mm (Avery L7163)</source>
+        <translation>标签 2 × 7，99.1 × 38.1 毫米（Avery L7163）</translation>
+    </message>
+    <message>
+        <source>Labels 3 x 8, 70 x 37 mm</source>
+        <translation>标签 3 × 8，70 × 37 毫米</translation>
+    </message>
+    <message>
+        <source>Envelopes DL, 220 x 110 mm</source>
+        <translation>DL 信封，220 × 110 毫米</translation>
+    </message>
+    <message>
+        <source>Envelopes C5, 229 x 162 mm</source>
+        <translation>C5 信封，229 × 162 毫米</translation>
+    </message>
+    <message>
+        <source>Envelopes C4, 324 x 229 mm</source>
+        <translation>C4 信封，324 × 229 毫米</translation>
+    </message>
+    <message>
+        <source>It is kept as proof that you tried. It counts as delivered only where you confirm that.</source>
+        <translation>会留作已尝试送达的证明。只有在您确认之后才视为送达。</translation>
+    </message>
+    <message>
+        <source>With a number or a filed paper a letter that asks for payment moves the limitation by itself.</source>
+        <translation>有单号或已归档的凭证时，催款函件会自动更新诉讼时效。</translation>
+    </message>
+    <message>
+        <source>Posting of {letter}</source>
+        <translation>交寄 {letter}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Posting of %n letter(s)</source>
+        <translation>
+            <numerusform>交寄 %n 封函件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ordinary post</source>
+        <translation>平信</translation>
+    </message>
+    <message>
+        <source>Registered post</source>
+        <translation>挂号信</translation>
+    </message>
+    <message>
+        <source>Registered with return receipt</source>
+        <translation>挂号信（附回执）</translation>
+    </message>
+    <message>
+        <source>EMS</source>
+        <translation>EMS 特快专递</translation>
+    </message>
+    <message>
+        <source>Registered, with receipt (雙掛號)</source>
+        <translation>双挂号（台湾）</translation>
+    </message>
+    <message>
+        <source>Signed For</source>
+        <translation>Signed For（英国）</translation>
+    </message>
+    <message>
+        <source>Certified mail</source>
+        <translation>Certified Mail（美国）</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>当面递交</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>已交寄</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已妥投</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>delivered {day}</source>
+        <translation>{day} 妥投</translation>
+    </message>
+    <message>
+        <source>came back {day}</source>
+        <translation>{day} 退回</translation>
+    </message>
+    <message>
+        <source>refused {day}</source>
+        <translation>{day} 拒收</translation>
+    </message>
+    <message>
+        <source>Posted {day}</source>
+        <translation>{day} 交寄</translation>
+    </message>
+    <message>
+        <source>{posted}; {end}</source>
+        <translation>{posted}；{end}</translation>
+    </message>
+    <message>
+        <source>Not met, not collected or moved</source>
+        <translation>无人签收、逾期未领或已搬迁</translation>
+    </message>
+    <message>
+        <source>They refused to take it</source>
+        <translation>对方拒收</translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>Print</source>
@@ -5319,6 +5656,10 @@
     <message>
         <source>Letter</source>
         <translation>函件</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>邮寄</translation>
     </message>
     <message>
         <source>Payment</source>

@@ -30,8 +30,8 @@ class Outcome:
 def of_letters(language: str) -> list[Column]:
     """Give the columns of the printed letters."""
     return [
-        Column("number", translate("letters", "Letter"), _number, 104, descending_first=True),
-        Column("customer", translate("letters", "Customer"), _customer, 122, strong=True),
+        Column("number", translate("letters", "Letter"), _number, 98, descending_first=True),
+        Column("customer", translate("letters", "Customer"), _customer, 118, strong=True),
         Column(
             "dated",
             translate("letters", "Dated"),
@@ -45,13 +45,13 @@ def of_letters(language: str) -> list[Column]:
             "total",
             translate("letters", "Total"),
             _total_text,
-            116,
+            112,
             figures=True,
             amount=_total,
             descending_first=True,
         ),
-        Column("grade", translate("letters", "Grade"), _grade, 98, chip=_grade_chip),
-        Column("posting", translate("letters", "Post"), _posting, 100, chip=_posting_chip),
+        Column("grade", translate("letters", "Grade"), _grade, 100, chip=_grade_chip),
+        Column("posting", translate("letters", "Post"), _posting, 98, chip=_posting_chip),
         Column(
             "pay_by",
             translate("letters", "Pay by"),

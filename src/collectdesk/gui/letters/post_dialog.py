@@ -154,9 +154,10 @@ class PostDialog(SmallDialog):
 
 
 def _title(letters: Sequence[LetterRow]) -> str:
-    if len(letters) == 1:
+    count = len(letters)
+    if count == 1:
         return translate("posting", "Posting of {letter}").format(letter=letters[0].number)
-    return translate("posting", "Posting of %n letter(s)", "", len(letters))
+    return translate("posting", "Posting of %n letter(s)", "", count)
 
 
 def _dated(letter: LetterRow) -> date:
