@@ -41,7 +41,7 @@ class StatementTables:
         balances += [line.balance_minor for line in found.lines]
         charged = sum(max(line.entry.amount_minor, 0) for line in found.lines)
         credited = sum(max(-line.entry.amount_minor, 0) for line in found.lines)
-        sums = ["", words.say("table", "sum"), *map(words.figures, (charged, credited))]
+        sums = [words.say("table", "sum"), "", *map(words.figures, (charged, credited))]
         return self._table(heads, texts, [*sums, words.money(found.closing_minor)], balances)
 
     def open_items(self, items: Sequence[OpenItem], label: str) -> Table:
@@ -56,7 +56,7 @@ class StatementTables:
         for item in items:
             done += item.open_minor
             carried.append(done)
-        return self._table(heads, texts, ["", label, "", "", "", words.money(done)], carried)
+        return self._table(heads, texts, [label, "", "", "", "", words.money(done)], carried)
 
     def ageing(self) -> Table:
         """Give one row with what is owed by age, less what is not matched yet, and the balance."""
@@ -91,7 +91,7 @@ class StatementTables:
 
         def carry(done: int) -> tuple[Row, Row]:
             amount = self._words.figures(balances[done - 1] if done else 0)
-            carried, brought = (["", self._shared[key], *blank, amount] for key in ("carried", "brought"))
+            carried, brought = ([self._shared[key], "", *blank, amount] for key in ("carried", "brought"))
             return (
                 self._row(columns, carried, style, rule=_TOTAL),
                 self._row(columns, brought, style, rule=0.4),
@@ -126,7 +126,7 @@ class StatementTables:
         if not found.brought_minor:
             return []
         amount = self._words.figures(found.brought_minor)
-        return [["", self._words.say("table", "brought"), "", "", amount]]
+        return [[self._words.say("table", "brought"), "", "", "", amount]]
 
     def _moved(self, entry: AccountEntry, balance: int) -> list[str]:
         words, minor = self._words, entry.amount_minor
