@@ -33,16 +33,14 @@ class StatementTables:
             *(Column(words.say("table", key)) for key in ("date", "what")),
             *(Column(words.say("table", key), "right") for key in ("charged", "credited", "balance")),
         )
-        texts = [
-            *self._brought(found),
-            *(self._moved(line.entry, line.balance_minor) for line in found.lines),
-        ]
+        texts = [self._moved(line.entry, line.balance_minor) for line in found.lines]
+        brought = self._brought(found)
         balances = [found.brought_minor] * bool(found.brought_minor)
         balances += [line.balance_minor for line in found.lines]
         charged = sum(max(line.entry.amount_minor, 0) for line in found.lines)
         credited = sum(max(-line.entry.amount_minor, 0) for line in found.lines)
         sums = [words.say("table", "sum"), "", *map(words.figures, (charged, credited))]
-        return self._table(heads, texts, [*sums, words.money(found.closing_minor)], balances)
+        return self._table(heads, texts, [*sums, words.money(found.closing_minor)], balances, brought)
 
     def open_items(self, items: Sequence[OpenItem], label: str) -> Table:
         """Give what is open, in the order of the items, with `label` before the sum."""
@@ -85,8 +83,10 @@ class StatementTables:
         texts: Sequence[Sequence[str]],
         total: Sequence[str],
         balances: Sequence[int],
+        brought: Sequence[Sequence[str]] = (),
     ) -> Table:
-        columns, style = fitted(heads, texts, self._style, self._width, [total])
+        # the labels of sums run over empty cells, so only their figures need room
+        columns, style = fitted(heads, texts, self._style, self._width, [*brought, total])
         blank = [""] * (len(columns) - 3)
 
         def carry(done: int) -> tuple[Row, Row]:
@@ -106,7 +106,9 @@ class StatementTables:
                 Style(style.language, style.size - 1, 11.5),
                 rule=0.8,
             ),
-            rows=tuple(row(columns, cells, style, padding=self._density.padding) for cells in texts),
+            rows=tuple(
+                row(columns, cells, style, padding=self._density.padding) for cells in (*brought, *texts)
+            ),
             totals=(self._row(columns, total, style, rule=_TOTAL),),
             carry=carry,
             above=4,
