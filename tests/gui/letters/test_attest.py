@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QMenu, QMessageBox
 
+from collectdesk.domain.claims import Share
 from collectdesk.gui.letters.attest_view import AttestView
 from collectdesk.gui.letters.outcome_view import OutcomeView
 from collectdesk.gui.letters.prepare import PrepareLetters
@@ -15,6 +16,7 @@ from collectdesk.gui.letters.wanted import Wanted
 from collectdesk.operations import kept_letters
 from collectdesk.operations.business import tell_business
 from collectdesk.operations.customers import CustomerEntered, change_customer
+from collectdesk.operations.payments import PaymentEntered, record_payment
 from collectdesk.store.queries import customers, letters, listing
 from tests.gui.conftest import NOW, TODAY
 from tests.gui.dialogs import in_dialog
@@ -151,6 +153,37 @@ def test_the_representative_is_added_to_a_name_as_the_form_asks(view, qtbot):
     view.form.their_name.line.setText("長" * 60)
     view.form.their_name.line.textEdited.emit(view.form.their_name.line.text())
     qtbot.waitUntil(lambda: "does not fit" in view.pane.sentence())
+
+
+def test_what_was_written_is_found_again_and_gone_with_the_printed_letter(view, page, desk, qtbot, tmp_path):
+    edit(view, qtbot, "特此通知", "謹此通知")
+    view.whom.box.setCurrentIndex(1)
+    view.whom.box.activated.emit(1)
+    qtbot.waitUntil(lambda: "裏山文創" in view.form.their_name.text())
+    assert "謹此通知" not in view.form.text.toPlainText()
+    page.begin_again()
+    page.prepare_attest()
+    again = page.running
+    drawn(again, qtbot)
+    assert "謹此通知" in again.form.text.toPlainText()
+    again.save_into(tmp_path / "out")
+    qtbot.waitUntil(lambda: isinstance(page.running, OutcomeView) and not desk.tasks.busy())
+    page.show_this(Wanted("attest", 1))
+    drawn(page.running, qtbot)
+    assert "謹此通知" not in page.running.form.text.toPlainText()
+
+
+def test_money_that_comes_in_meanwhile_changes_what_the_book_says(view, desk, qtbot):
+    edit(view, qtbot, "特此通知", "謹此通知")
+    before = view.form.notices()
+    entered = PaymentEntered(1, "TWD", 1_000_00, TODAY, (Share(1, 1_000_00),))
+    desk.order(record_payment, NOW, entered)
+    qtbot.waitUntil(lambda: view.proposal().total_minor == 281_000_00 and not desk.tasks.busy())
+    assert "謹此通知" in view.form.text.toPlainText()
+    told = [each for each in view.form.notices() if each not in before]
+    assert any("NT$282,000" in each for each in told)
+    view.form.ours.click()
+    qtbot.waitUntil(lambda: "NT$281,000" in view.form.text.toPlainText() and not desk.tasks.busy())
 
 
 def test_it_begins_with_a_customer_who_may_be_written_to(page, desk, qtbot):

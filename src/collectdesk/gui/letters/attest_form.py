@@ -67,7 +67,8 @@ class AttestForm(QWidget):
             typed = same and field.text() != getattr(before, which).name
             field.set_text(field.text() if typed else party.name)
             field.set_hint(_in_a_line(party.address))
-        self.text.setPlainText(entered.text)
+        if self.text.toPlainText() != entered.text:
+            self.text.setPlainText(entered.text)
         self.days.set_number(entered.pay_days)
         self._filling = False
         self._tell_size()

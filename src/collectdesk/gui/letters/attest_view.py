@@ -1,6 +1,7 @@
 """Preparing a legal attest letter: for whom, its text beside the form as it will be; printed and kept."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -33,6 +34,13 @@ from collectdesk.store.book import Book
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+# what was written, by customer and currency
+Written = dict[tuple[int, str], str]
+# what the text is made from, besides customer and business
+_BEHIND_CLAIMS = frozenset(
+    {"invoice", "payment", "allocation", "adjustment", "agreement", "dispute", "promise", "pause", "setting",
+     "rate", "claim_terms", "interest_decision"}
+)  # fmt: skip
 # the form is set anew when the owner stops typing for so many milliseconds
 _REST = 250
 
@@ -40,16 +48,18 @@ _REST = 250
 class AttestView(QWidget):
     """One letter: `printed(run, printer)` and `saved(run, folder)` tell what became of it, `left` is Back.
 
-    Nothing is recorded before the letter is printed or saved.
+    Nothing is recorded before the letter is printed or saved. What the owner writes is put into `written`
+    and found there again when the same letter is prepared anew.
     """
 
     printed = Signal(object, object)
     saved = Signal(object, object)
     left = Signal()
 
-    def __init__(self, desk: Desk, wanted: Wanted) -> None:
+    def __init__(self, desk: Desk, wanted: Wanted, written: Written | None = None) -> None:
         super().__init__()
         self.desk = desk
+        self._written: Written = {} if written is None else written
         self._wanted = wanted
         self._proposals: list[Proposal] = []
         self._goal: tuple[str, Any] | None = None
@@ -81,8 +91,8 @@ class AttestView(QWidget):
         task.done.connect(self._on_proposed)
 
     def refresh(self) -> None:
-        """Look anew after the business or a customer was changed, unless the owner has written something."""
-        if not self.keeping() and not self.form.edited():
+        """Look anew after something was changed; what the owner has written stays."""
+        if not self.keeping():
             self.start()
 
     def keeping(self) -> bool:
@@ -144,6 +154,7 @@ class AttestView(QWidget):
         self.form.days_changed.connect(self._draft)
         self._soon.timeout.connect(self._draw)
         self.pane.mend_asked.connect(self._on_mend)
+        self.desk.hub.changed.connect(self._on_changed)
 
     def _on_proposed(self, proposals: Sequence[Proposal]) -> None:
         before = self.proposal()
@@ -182,11 +193,22 @@ class AttestView(QWidget):
             self._say(drafted)
             self._enable()
             return
-        self.form.show_letter(drafted)
-        self.form.text.setFocus()
+        text = self._written.get(_key(drafted.proposal))
+        self.form.show_letter(drafted if text is None else replace(drafted, text=text))
+        if self._shown is None:
+            self.form.text.setFocus()
         self._draw()
 
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        if kinds & _BEHIND_CLAIMS:
+            self.refresh()
+
     def _on_edited(self) -> None:
+        proposal = self.proposal()
+        if proposal is not None:
+            self._written.pop(_key(proposal), None)
+            if self.form.edited():
+                self._written[_key(proposal)] = self.form.text.toPlainText()
         self._enable()
         self._soon.start()
 
@@ -250,11 +272,17 @@ class AttestView(QWidget):
     def _on_kept(self, run: Run) -> None:
         how, where = self._goal or ("", None)
         self._goal = None
+        for letter in run.printed:
+            self._written.pop((letter.customer_id, letter.currency), None)
         (self.printed if how == "printer" else self.saved).emit(run, where)
 
     def _on_not_kept(self) -> None:
         self._goal = None
         self._enable()
+
+
+def _key(proposal: Proposal) -> tuple[int, str]:
+    return proposal.customer_id, proposal.currency
 
 
 _OF_SETTINGS = before_paper.OF_BUSINESS | {"attest-own-address-missing", "sender-name-missing"}

@@ -15,7 +15,7 @@ from collectdesk.gui.desk import Desk
 from collectdesk.gui.empty_state import EmptyState
 from collectdesk.gui.filter_chips import FilterChips
 from collectdesk.gui.letters import columns, leaving
-from collectdesk.gui.letters.attest_view import AttestView
+from collectdesk.gui.letters.attest_view import AttestView, Written
 from collectdesk.gui.letters.cancel_letter import CancelLetter
 from collectdesk.gui.letters.letter_panel import LetterPanel
 from collectdesk.gui.letters.outcome_view import OutcomeView
@@ -68,6 +68,7 @@ class LettersPage(Page):
         self.panel = LetterPanel(desk)
         self.post = PostActions(desk, self, self.chosen)
         self.running: QWidget | None = None
+        self._written: Written = {}
         self._first: bool | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list_side())
@@ -230,7 +231,7 @@ class LettersPage(Page):
         if self._keeping():
             return
         self._leave_run()
-        run = _run_of(self.desk, wanted)
+        run = _run_of(self.desk, wanted, self._written)
         run.left.connect(self._leave_run)
         run.printed.connect(self._on_printed)
         run.saved.connect(self._on_saved)
@@ -340,9 +341,9 @@ class LettersPage(Page):
         self.list.view.column_menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
 
 
-def _run_of(desk: Desk, wanted: Wanted) -> PrepareLetters | AttestView:
+def _run_of(desk: Desk, wanted: Wanted, written: Written) -> PrepareLetters | AttestView:
     if wanted.grade == GRADE:
-        return AttestView(desk, wanted)
+        return AttestView(desk, wanted, written)
     return (PrepareStatements if wanted.grade == "statement" else PrepareLetters)(desk, wanted)
 
 
