@@ -183,3 +183,16 @@ def test_an_arrival_before_the_posting_is_told(strip, desk, qtbot, *, back):
     dialog.on.line.setText("today")
     dialog.take()
     assert (dialog.entered().ended, dialog.entered().on) == ("returned" if back else "", TODAY)
+
+
+def test_a_slip_filed_in_the_dialog_goes_with_the_invoices_of_the_letter(strip, desk, qtbot):
+    post(strip, desk, qtbot)
+    dialog = ArrivalDialog(desk, None, rows(desk)[0], back=False)
+    qtbot.addWidget(dialog)
+    about = dialog.proof._about
+    assert about.customer_id == letters.letter(desk.reader, 1).customer_id
+    assert about.invoice_ids == letters.claimed(desk.reader, [1]) != ()
+
+
+def test_a_list_stamped_for_several_customers_is_filed_with_none_of_them(several):
+    assert several.proof._about.customer_id is None

@@ -16,6 +16,7 @@ from collectdesk.gui.form_fields import ChoiceField, TextField
 from collectdesk.gui.letters import posting_words
 from collectdesk.gui.log.form_row import FormRow
 from collectdesk.gui.log.small_dialog import SmallDialog
+from collectdesk.store.queries.letters import claimed
 from collectdesk.store.queries.postings import PostingRow
 
 translate = QCoreApplication.translate
@@ -45,7 +46,8 @@ class ArrivalDialog(SmallDialog):
         self.on = DateField(self.tr("On which day"), desk.today(), desk.language)
         self.number = TextField(self.tr("Number"))
         self.note = TextField(self.tr("Note"), self.tr("What the post wrote on it"))
-        self.proof = ProofField(desk, self, posting.customer_id)
+        invoices = claimed(desk.reader, [posting.letter_id])
+        self.proof = ProofField(desk, self, posting.customer_id, invoices)
         self.box.addWidget(FormRow((self.ended, 3), (self.number, 3), (self.on, 2)))
         self.box.addWidget(self.note)
         self.box.addWidget(self.proof)

@@ -19,7 +19,7 @@ from collectdesk.gui.log.form_row import FormRow
 from collectdesk.gui.log.small_dialog import SmallDialog
 from collectdesk.operations.postings import PostingEntered, Sent
 from collectdesk.store.queries.business import business
-from collectdesk.store.queries.letters import LetterRow
+from collectdesk.store.queries.letters import LetterRow, claimed
 
 # What is usual for a letter that must be proved, by the law of the business.
 _USUAL = {"TW": "double_registered", "CN": "ems", "GB": "signed_for", "US": "certified"}
@@ -41,8 +41,7 @@ class PostDialog(SmallDialog):
         name = self.tr("Numbers on the slips, one line for each letter") if several else self.tr("Number")
         self.numbers = LinesField(name, min(len(letters), _LINES)) if several else TextField(name)
         self.note = TextField(self.tr("Note"), self.tr("Such as: which post office, who took it there"))
-        customers = {letter.customer_id for letter in letters}
-        self.proof = ProofField(desk, self, customers.pop() if len(customers) == 1 else None)
+        self.proof = _proof(desk, self, letters)
         self._doubts = captions.small(wrap=True)
         self._told = captions.small(wrap=True)
         self._lay_out()
@@ -151,6 +150,14 @@ class PostDialog(SmallDialog):
         self._doubts.setVisible(bool(found) and self.kind.key() not in WITHOUT_NUMBER)
         if self.isVisible():
             self.fit()
+
+
+def _proof(desk: Desk, over: PostDialog, letters: Sequence[LetterRow]) -> ProofField:
+    """Give the field for the slip; a list stamped for several customers is filed with none of them."""
+    customers = {letter.customer_id for letter in letters}
+    if len(customers) > 1:
+        return ProofField(desk, over, None)
+    return ProofField(desk, over, customers.pop(), claimed(desk.reader, [letter.id for letter in letters]))
 
 
 def _title(letters: Sequence[LetterRow]) -> str:

@@ -1,6 +1,8 @@
 """Letters: the list of what was printed, one letter, and the facts a new letter is made from."""
 
+import json
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -97,6 +99,16 @@ def letter(reader: sqlite3.Connection, key: int) -> LetterRow:
     if row is None:
         raise Problem("letter-unknown", letter=str(key))
     return _row(row)
+
+
+def claimed(reader: sqlite3.Connection, keys: Iterable[int]) -> tuple[int, ...]:
+    """Give the ids of the invoices that these letters are about."""
+    rows = reader.execute(
+        "SELECT DISTINCT invoice_id FROM letter_claim WHERE voided = 0"
+        " AND letter_id IN (SELECT value FROM json_each(?)) ORDER BY invoice_id",
+        [json.dumps(list(keys))],
+    )
+    return tuple(row[0] for row in rows)
 
 
 def grades(reader: sqlite3.Connection) -> list[str]:
