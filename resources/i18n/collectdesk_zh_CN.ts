@@ -35,6 +35,10 @@
         <source>Move down</source>
         <translation>向下移</translation>
     </message>
+    <message>
+        <source>Left out, because no address is known: {names}</source>
+        <translation>因没有地址而略过：{names}</translation>
+    </message>
 </context>
 <context>
     <name>Adjust</name>

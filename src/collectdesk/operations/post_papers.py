@@ -54,6 +54,11 @@ def addresses(reader: Reader, keys: Sequence[int]) -> tuple[Addressed, ...]:
     return found
 
 
+def without_address(reader: Reader, keys: Sequence[int]) -> tuple[str, ...]:
+    """Give the names of the customers of these letters who have no address."""
+    return tuple(dict.fromkeys(one.to.name for one in to_post(reader, keys) if not one.to.address_lines))
+
+
 def sender_address(book: Book) -> tuple[Addressed, bool]:
     """Give who writes, and whether the sender stands last on an envelope as in mainland China."""
     head, own = sender(book), business(book.here)

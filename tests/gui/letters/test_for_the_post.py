@@ -4,6 +4,7 @@ import io
 
 import pypdf
 import pytest
+from PySide6.QtWidgets import QMessageBox
 
 from collectdesk.gui.letters.address_dialog import AddressDialog
 from collectdesk.gui.letters.for_the_post import ForThePost
@@ -11,12 +12,14 @@ from collectdesk.gui.letters.outcome_view import OutcomeView
 from collectdesk.gui.letters.post_dialog import PostDialog
 from collectdesk.gui.letters.post_paper import OnPaper
 from collectdesk.gui.list_preview import ListPreview
+from collectdesk.operations import kept_letters
 from collectdesk.operations.letters import propose
 from collectdesk.operations.print_run import Run, print_letters
 from collectdesk.paper import envelopes, labels
 from collectdesk.store.queries import letters, postings
 from tests.gui.conftest import NOW, TODAY
 from tests.gui.dialogs import in_dialog
+from tests.gui.letters.conftest import address
 
 
 @pytest.fixture
@@ -128,3 +131,35 @@ def test_what_leaves_the_sheet_is_told_below_its_field(dialog, paper, start, rig
     dialog.take()
     assert dialog.asked() is None
     assert dialog.start._wrong.text() or dialog.right._wrong.text()
+
+
+def test_who_has_no_address_is_named_and_left_out(outcome, desk, qtbot):
+    address(desk.book, letters.letter(desk.reader, 2).customer_id, "")
+    name = letters.letter(desk.reader, 2).customer
+
+    def look(dialog):
+        assert name in dialog.left_out.text()
+        assert dialog.left_out.isVisible()
+        dialog.reject()
+
+    in_dialog(AddressDialog, look)
+    outcome.post.ask_addresses()
+    papers = ForThePost(desk, outcome)
+    pdf = shown(desk, lambda: papers.show_addresses(range(1, 7), OnPaper("DL")), qtbot)
+    assert len(pdf.pages) == 5
+
+
+def test_of_a_cancelled_letter_it_is_said_why_nothing_is_posted(page, outcome, desk, qtbot):
+    for key in range(1, 7):
+        kept_letters.cancel_letter(desk.book, NOW, key, "wrong")
+    said = []
+
+    def read(box):
+        said.append(box.text())
+        box.reject()
+
+    for do in (outcome.post.note, outcome.post.show_list, outcome.post.ask_addresses):
+        in_dialog(QMessageBox, read)
+        do()
+    assert len(said) == 3
+    assert all("cancelled" in text for text in said)

@@ -1,10 +1,13 @@
 """The question where addresses are printed: on labels or envelopes, from which label, moved how far."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from collectdesk import wording
 from collectdesk.domain.problem import Problem
+from collectdesk.gui import captions, labels
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.form_fields import ChoiceField, NumberField, TextField
 from collectdesk.gui.letters.post_paper import OnPaper
@@ -25,9 +28,9 @@ _MOST = 10.0
 
 
 class AddressDialog(SmallDialog):
-    """Asks for the paper; prints nothing itself."""
+    """Asks for the paper; prints nothing itself. `without` are the customers who have no address."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None, without: Sequence[str] = ()) -> None:
         super().__init__(
             parent,
             self.tr("Address labels or envelopes"),
@@ -44,6 +47,10 @@ class AddressDialog(SmallDialog):
         self.down = TextField(self.tr("Move down"), moved)
         self.box.addWidget(self.paper)
         self.box.addWidget(FormRow((self.start, 1), (self.right, 1), (self.down, 1)))
+        said = self.tr("Left out, because no address is known: {names}")
+        self.left_out = captions.body(said.format(names=labels.in_a_row(without)), wrap=True)
+        self.left_out.setVisible(bool(without))
+        self.box.addWidget(self.left_out)
         self.start.set_number(1)
         for field in (self.right, self.down):
             field.set_text("0")
@@ -51,9 +58,9 @@ class AddressDialog(SmallDialog):
         self.paper.setFocus()
 
     @classmethod
-    def ask(cls, desk: Desk, parent: QWidget | None) -> OnPaper | None:
+    def ask(cls, desk: Desk, parent: QWidget | None, without: Sequence[str] = ()) -> OnPaper | None:
         """Ask; None if the owner thought better of it."""
-        dialog = cls(desk, parent)
+        dialog = cls(desk, parent, without)
         dialog.exec()
         dialog.deleteLater()
         return dialog.asked()

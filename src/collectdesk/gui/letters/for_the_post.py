@@ -11,6 +11,7 @@ from collectdesk.gui.desk import Desk
 from collectdesk.gui.letters import posting_words
 from collectdesk.gui.letters.address_dialog import AddressDialog
 from collectdesk.gui.letters.post_paper import ListWords, OnPaper, addresses_pdf, list_pdf
+from collectdesk.operations import post_papers
 from collectdesk.store.queries.business import business
 
 
@@ -41,7 +42,8 @@ class ForThePost(QObject):
 
     def ask_addresses(self, keys: Sequence[int]) -> None:
         """Ask for labels or envelopes, and show them."""
-        asked = AddressDialog.ask(self._desk, self._over.window())
+        without = post_papers.without_address(self._desk.reader, keys)
+        asked = AddressDialog.ask(self._desk, self._over.window(), without)
         if asked is not None:
             self.show_addresses(keys, asked)
 

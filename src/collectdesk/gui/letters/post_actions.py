@@ -5,11 +5,13 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from collectdesk.gui import buttons
+from collectdesk.domain.problem import Problem
+from collectdesk.gui import ask, buttons
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.letters.for_the_post import ForThePost
 from collectdesk.gui.letters.posting import Posting
 from collectdesk.gui.list_view import ListView
+from collectdesk.store.queries import letters
 
 
 class PostActions(QObject):
@@ -17,7 +19,7 @@ class PostActions(QObject):
 
     def __init__(self, desk: Desk, over: QWidget, chosen: Callable[[], Sequence[int]]) -> None:
         super().__init__(over)
-        self._over, self._chosen = over, chosen
+        self._desk, self._over, self._chosen = desk, over, chosen
         self.posting, self.papers = Posting(desk, over), ForThePost(desk, over)
         self._button: QPushButton | None = None
 
@@ -41,18 +43,30 @@ class PostActions(QObject):
 
     def note(self) -> None:
         """Ask how the letters were posted."""
-        if self._chosen():
-            self.posting.note(self._chosen())
+        keys = self._standing()
+        if keys:
+            self.posting.note(keys)
 
     def show_list(self) -> None:
         """Show the list for the counter."""
-        if self._chosen():
-            self.papers.show_list(self._chosen())
+        keys = self._standing()
+        if keys:
+            self.papers.show_list(keys)
 
     def ask_addresses(self) -> None:
         """Ask for labels or envelopes, and show them."""
-        if self._chosen():
-            self.papers.ask_addresses(self._chosen())
+        keys = self._standing()
+        if keys:
+            self.papers.ask_addresses(keys)
+
+    def _standing(self) -> list[int]:
+        """Give the chosen letters that are not cancelled; tell why there are none."""
+        rows = [letters.letter(self._desk.reader, key) for key in self._chosen()]
+        standing = [row.id for row in rows if row.cancelled_on is None]
+        if rows and not standing:
+            problem = Problem("posting-of-cancelled", letter=rows[0].number)
+            ask.tell_problem(self._over.window(), problem, self._desk.language)
+        return standing
 
     def _open(self) -> None:
         if self._button is not None:

@@ -20,10 +20,9 @@ class Posting(QObject):
         self._desk, self._over = desk, over
 
     def note(self, keys: Sequence[int]) -> None:
-        """Ask how these letters were posted; cancelled ones are left out."""
+        """Ask how these letters were posted; none of them is cancelled."""
         rows = [letters.letter(self._desk.reader, key) for key in keys]
-        rows = [row for row in rows if row.cancelled_on is None]
-        entered = PostDialog.ask(self._desk, self._over.window(), rows) if rows else None
+        entered = PostDialog.ask(self._desk, self._over.window(), rows)
         if entered is not None:
             self._desk.order(operations.note_postings, self._desk.now(), entered)
 
