@@ -16,12 +16,12 @@ from collectdesk.gui.empty_state import EmptyState
 from collectdesk.gui.filter_chips import FilterChips
 from collectdesk.gui.letters import columns, leaving
 from collectdesk.gui.letters.attest_view import AttestView, Written
+from collectdesk.gui.letters.begun import begun
 from collectdesk.gui.letters.cancel_letter import CancelLetter
 from collectdesk.gui.letters.letter_panel import LetterPanel
 from collectdesk.gui.letters.outcome_view import OutcomeView
 from collectdesk.gui.letters.post_actions import PostActions
 from collectdesk.gui.letters.prepare import PrepareLetters
-from collectdesk.gui.letters.prepare_statements import PrepareStatements
 from collectdesk.gui.letters.wanted import Wanted
 from collectdesk.gui.list_card import ListCard
 from collectdesk.gui.list_menu import ListMenu
@@ -231,7 +231,7 @@ class LettersPage(Page):
         if self._keeping():
             return
         self._leave_run()
-        run = _run_of(self.desk, wanted, self._written)
+        run = begun(self.desk, wanted, self._written)
         run.left.connect(self._leave_run)
         run.printed.connect(self._on_printed)
         run.saved.connect(self._on_saved)
@@ -339,12 +339,6 @@ class LettersPage(Page):
     def _on_columns(self) -> None:
         button = self._columns_button
         self.list.view.column_menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
-
-
-def _run_of(desk: Desk, wanted: Wanted, written: Written) -> PrepareLetters | AttestView:
-    if wanted.grade == GRADE:
-        return AttestView(desk, wanted, written)
-    return (PrepareStatements if wanted.grade == "statement" else PrepareLetters)(desk, wanted)
 
 
 def _listed(text: str, sort: str, _reader: Any, **shown: Any) -> Any:
