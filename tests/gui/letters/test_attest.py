@@ -129,6 +129,8 @@ def test_days_that_are_no_number_stop_the_printing(view):
     view.form.days.line.setText("0")
     view.form.changed.emit()
     assert not view.print_button.isEnabled()
+    view.refresh()
+    assert not view.print_button.isEnabled()
 
 
 def test_a_copy_for_somebody_makes_a_fourth_set(view, qtbot):

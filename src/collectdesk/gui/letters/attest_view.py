@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,13 +11,12 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from collectdesk import wording
 from collectdesk.domain.money import Money
 from collectdesk.domain.problem import Problem
-from collectdesk.domain.progress import Progress
 from collectdesk.gui import buttons, captions, choose_file, theme
 from collectdesk.gui.card import Card
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.filter_chips import FilterChips
 from collectdesk.gui.form_fields import ChoiceField
-from collectdesk.gui.letters import before_paper
+from collectdesk.gui.letters import attest_work, before_paper
 from collectdesk.gui.letters.attest_form import AttestForm
 from collectdesk.gui.letters.wanted import Wanted
 from collectdesk.gui.page_header import PageHeader
@@ -29,7 +27,6 @@ from collectdesk.operations import attest
 from collectdesk.operations.attest import PAY_DAYS, AttestEntered
 from collectdesk.operations.letters import Proposal
 from collectdesk.operations.print_run import Run
-from collectdesk.store.book import Book
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -86,7 +83,7 @@ class AttestView(QWidget):
         """Look for the claims that the letter may be about."""
         again = "again" in self.again.pressed()
         task = self.desk.work(
-            "proposing", _proposed, self.desk.book, self.desk.today(), self._wanted, again=again
+            "proposing", attest_work.proposed, self.desk.book, self.desk.today(), self._wanted, again=again
         )
         task.done.connect(self._on_proposed)
 
@@ -183,8 +180,9 @@ class AttestView(QWidget):
             self.pane.say("")
             self._enable()
             return
-        days = self.form.days.number() or PAY_DAYS
-        task = self.desk.work("letters", _drafted, self.desk.book, proposal, self.desk.today(), days)
+        _, days = self.form.days.read()
+        book, today = self.desk.book, self.desk.today()
+        task = self.desk.work("letters", attest_work.drafted, book, proposal, today, days or PAY_DAYS)
         task.done.connect(self._on_drafted)
 
     def _on_drafted(self, drafted: AttestEntered | Problem) -> None:
@@ -223,7 +221,7 @@ class AttestView(QWidget):
         if entered.proposal.stopped:
             stopped = wording.tell(attest.stopped(entered.proposal), self.desk.language)
         self.form.show_notices(attest.notices(entered), stopped)
-        task = self.desk.work("letters", _drawn, self.desk.book, entered, self.desk.today())
+        task = self.desk.work("letters", attest_work.drawn, self.desk.book, entered, self.desk.today())
         task.done.connect(self._on_drawn)
 
     def _on_drawn(self, drawn: tuple[AttestEntered, bytes | Problem]) -> None:
@@ -286,32 +284,3 @@ def _key(proposal: Proposal) -> tuple[int, str]:
 
 
 _OF_SETTINGS = before_paper.OF_BUSINESS | {"attest-own-address-missing", "sender-name-missing"}
-
-
-def _proposed(book: Book, day: date, wanted: Wanted, *, again: bool, progress: Progress) -> list[Proposal]:
-    progress.step(0, 1)
-    found = attest.propose_attest(book, day, wanted.customer_id, again=again)
-    if wanted.pairs is None:
-        return found
-    return [each for each in found if (each.customer_id, each.currency) in wanted.pairs]
-
-
-def _drafted(
-    book: Book, proposal: Proposal, day: date, days: int, *, progress: Progress
-) -> AttestEntered | Problem:
-    progress.step(0, 1)
-    try:
-        return attest.draft(book, proposal, day, days)
-    except Problem as problem:
-        return problem
-
-
-def _drawn(
-    book: Book, entered: AttestEntered, day: date, *, progress: Progress
-) -> tuple[AttestEntered, bytes | Problem]:
-    """Give the draft, or the problem that would stop its printing: it is told where the draft would stand."""
-    progress.step(0, 1)
-    try:
-        return entered, attest.preview(book, entered, day)
-    except Problem as problem:
-        return entered, problem
