@@ -734,6 +734,13 @@
     </message>
 </context>
 <context>
+    <name>ClaimPage</name>
+    <message>
+        <source>Legal attest letter</source>
+        <translation>存證信函</translation>
+    </message>
+</context>
+<context>
     <name>CloseDispute</name>
     <message>
         <source>How does the dispute stand</source>
