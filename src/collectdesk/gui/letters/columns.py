@@ -31,12 +31,12 @@ def of_letters(language: str) -> list[Column]:
     """Give the columns of the printed letters."""
     return [
         Column("number", translate("letters", "Letter"), _number, 98, descending_first=True),
-        Column("customer", translate("letters", "Customer"), _customer, 118, strong=True),
+        Column("customer", translate("letters", "Customer"), _customer, 112, strong=True),
         Column(
             "dated",
             translate("letters", "Dated"),
             partial(_dated, language),
-            98,
+            96,
             secondary=True,
             value=_dated_day,
             descending_first=True,

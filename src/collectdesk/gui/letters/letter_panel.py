@@ -32,7 +32,7 @@ class LetterPanel(Card):
         self.desk = desk
         self.row: LetterRow | None = None
         look = theme.look()
-        self.setMinimumWidth(look.px(380))
+        self.setMinimumWidth(look.px(390))
         self._title = captions.title()
         self._title.setFont(theme.font(15, bold=True))
         head = QHBoxLayout()

@@ -174,7 +174,7 @@ class LettersPage(Page):
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
         split.addWidget(self.panel)
-        split.setSizes([look.px(642), look.px(380)])
+        split.setSizes([look.px(632), look.px(390)])
         box.addWidget(split, 1)
         return side
 
