@@ -283,6 +283,13 @@ def test_without_an_address_nothing_is_printed_and_the_reason_is_told(owned):
     assert run.changed.kinds == frozenset()
 
 
+def test_without_an_account_no_letter_asks_for_money(owned):
+    factory.invoice(owned, 1)
+    business.tell_business(owned, NOW, business_of(owned)._replace(bank_details=" \n"))
+    with pytest.raises(Problem, match="bank-details-missing"):
+        draft(owned)
+
+
 def test_foreign_money_keeps_its_sign(owned):
     factory.invoice(owned, 1, "US-1", currency="USD", amount_minor=120_050)
     entered = draft(owned)

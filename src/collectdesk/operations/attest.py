@@ -64,11 +64,16 @@ def propose_attest(
 
 
 def draft(book: Book, proposal: Proposal, day: date, pay_days: int = PAY_DAYS) -> AttestEntered:
-    """Give the letter with our text and the parties as in the book; raise Problem without a business."""
+    """Give the letter with our text and the parties as in the book.
+
+    Raise Problem if the business, or how it is paid, was not told yet.
+    """
     reader = book.here
     own = business(reader)
     if own is None:
         raise Problem("business-name-missing")
+    if not own.bank_details.strip():
+        raise Problem("bank-details-missing")
     owes = customers.customer(reader, proposal.customer_id)
     facts = claim_facts.claims_of(reader, [line.id for line in proposal.lines], day)
     made = standard_text(reader, own, proposal, facts, day, pay_days)

@@ -212,6 +212,10 @@ def test_what_is_missing_is_told_where_the_draft_would_stand(view, desk, qtbot):
     view.refresh()
     qtbot.waitUntil(lambda: "峯田設計" in view.pane.sentence())
     assert "envelope" in view.pane.sentence()
+    assert not view.print_button.isEnabled()
+    address(desk.book, view.proposal().customer_id, "臺北市中山區")
+    view.refresh()
+    qtbot.waitUntil(view.print_button.isEnabled)
 
 
 def test_a_business_without_an_address_is_sent_to_the_settings(view, desk, window, qtbot):

@@ -61,6 +61,7 @@ class AttestView(QWidget):
         self._proposals: list[Proposal] = []
         self._goal: tuple[str, Any] | None = None
         self._shown: AttestEntered | None = None
+        self._refused = False
         self._header = PageHeader(self.tr("Legal attest letter"))
         self._back = buttons.quiet(self.tr("Back"), self.left.emit)
         self.save_button = buttons.quiet(self.tr("Save as files"), self._on_save, "save")
@@ -228,6 +229,8 @@ class AttestView(QWidget):
         entered, content = drawn
         if entered != self._shown:
             return
+        self._refused = isinstance(content, Problem)
+        self._enable()
         if isinstance(content, Problem):
             self._say(content)
         else:
@@ -242,7 +245,8 @@ class AttestView(QWidget):
 
     def _enable(self) -> None:
         entered = self.form.entered() if self._shown is not None else None
-        ready = entered is not None and not entered.proposal.stopped and not self.keeping()
+        going = entered is not None and not entered.proposal.stopped
+        ready = going and not self._refused and not self.keeping()
         for button in (self.print_button, self.save_button):
             button.setEnabled(ready)
         sets = 4 if entered is not None and entered.copy_to is not None else 3
