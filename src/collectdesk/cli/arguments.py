@@ -145,7 +145,7 @@ def _pay(parser: argparse.ArgumentParser) -> None:
 
 
 def _letters(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--grade", default="reminder", help="which letter; reminder unless told")
+    parser.add_argument("--grade", default="reminder", help="reminder (unless told) or attest")
     parser.add_argument("--customer", metavar="CUSTOMER", help=f"only for this one: {_CUSTOMER}")
     parser.add_argument("--again", action="store_true", help="even if a letter went out a few days ago")
     parser.add_argument("--out", required=True, metavar="DIR", help="the folder for the PDF files")
