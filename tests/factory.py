@@ -16,6 +16,7 @@ from collectdesk.operations import (
     log,
     pauses,
     payments,
+    postings,
     promises,
     rates,
     today,
@@ -31,6 +32,7 @@ from collectdesk.operations.log import LogEntered
 from collectdesk.operations.originals import file_original
 from collectdesk.operations.pauses import PauseEntered
 from collectdesk.operations.payments import PaymentEntered
+from collectdesk.operations.postings import PostingEntered, Sent
 from collectdesk.operations.promises import PromiseEntered
 from collectdesk.store import check
 from collectdesk.store.book import Book
@@ -175,7 +177,14 @@ def everything(book: Book) -> tuple[int, int, int]:
             head=book.head()[:32], printed_at=instant(NOW), search_key="l-2026-0001",
         )  # fmt: skip
         entry.add(LetterClaim, letter_id=letter, invoice_id=claim, open_minor=6_500)
+    posting(book, letter)
     return who, claim, money
+
+
+def posting(book: Book, letter_id: int, number: str = "RR123456785TW", **facts: Any) -> int:
+    """Note that a letter was posted registered on the day of the tests; give the id of the posting."""
+    told = {"kind": "registered", "posted_on": DAY} | facts
+    return made(postings.note_postings(book, NOW, PostingEntered(sent=(Sent(letter_id, number),), **told)).id)
 
 
 def _talked(book: Book, who: int, claim: int) -> None:

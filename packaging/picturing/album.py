@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from collectdesk import files
 from picturing.camera import photograph, png
 from picturing.look import Look
-from picturing.paper import images, list_as_pdf, papers, statements
+from picturing.paper import attested, images, list_as_pdf, papers, reckoned, stated
 from picturing.scenes import Scene
 from picturing.stage import Camera
 from picturing.studio import Studio
@@ -35,11 +35,11 @@ class Album:
         shutil.rmtree(self.folder / look.folder, ignore_errors=True)
 
     def paper(self, studio: Studio) -> None:
-        """File letters, statements of interest, and the list of customers as it prints, as PDF and PNG."""
+        """File letters, statements of both kinds, and the list of customers as it prints, as PDF and PNG."""
         with studio.books.lend() as book:
-            for name, content in papers(book):
+            for name, content in (*papers(book), *stated(book), *attested(book)):
                 self.pdf(f"letter-{name}", content)
-            for name, content in statements(book):
+            for name, content in reckoned(book):
                 self.pdf(f"interest-{name}", content)
         with studio.stage(Look("zh-Hant"), _nowhere) as stage:
             self.pdf("list-customers", list_as_pdf(stage.page("customers").list.menu))

@@ -10,16 +10,19 @@ from collectdesk import jurisdictions
 from collectdesk.domain.interest import Claim, Movement, reckon
 from collectdesk.domain.progress import Progress
 from collectdesk.domain.rates import RateBook
+from collectdesk.domain.statement import first_day
 from collectdesk.gui import list_export
 from collectdesk.gui.list_menu import ListMenu
 from collectdesk.gui.pdf.pages import PdfPages
-from collectdesk.operations import letters
+from collectdesk.operations import attest, letters, statements
 from collectdesk.operations.interest_sheet import interest_paper
+from collectdesk.operations.statements import StatementAsked
 from collectdesk.paper import compose
 from collectdesk.paper.fonts import LANGUAGES
 from collectdesk.paper.interest_sheet.compose import compose_interest_sheet
 from collectdesk.paper.interest_sheet.facts import InterestSheet
 from collectdesk.paper.letter import Letter
+from collectdesk.paper.statement.compose import compose_statement
 from collectdesk.store.book import Book
 from picturing.look import DAY
 
@@ -62,7 +65,7 @@ WHERE c.language = ? AND i.voided = 0 AND i.open_minor > 0 AND i.due_on < ?
 GROUP BY c.id, i.currency ORDER BY count(*) DESC, min(i.due_on), c.id LIMIT 1"""
 
 
-def statements(book: Book) -> Iterator[tuple[str, bytes]]:
+def reckoned(book: Book) -> Iterator[tuple[str, bytes]]:
     """Give named PDFs: per language the statement of interest with most claims, a long one, many rates."""
     for language in LANGUAGES:
         row = book.here.execute(_OWES, [language, DAY.isoformat()]).fetchone()
@@ -108,6 +111,28 @@ def _many_rates(made: InterestSheet) -> InterestSheet:
         fixed_sum=True,
     )
     return replace(made, currency="EUR", claims=(shown,))
+
+
+def stated(book: Book) -> Iterator[tuple[str, bytes]]:
+    """Give named PDFs: per language of letters a detailed statement of the account of who owes most."""
+    asked = StatementAsked("detailed", first_day(DAY), DAY)
+    best: dict[str, statements.StatementProposal] = {}
+    for proposal in statements.propose(book, DAY, asked, again=True):
+        best.setdefault(proposal.language, proposal)
+    sender = letters.sender(book)
+    for language, proposal in sorted(best.items()):
+        made = statements.statement_of(
+            book, proposal, DAY, sender, number="L-2026-0043", journal_head=book.head()[:32]
+        )
+        yield f"{language}-statement", compose_statement(made)
+
+
+def attested(book: Book) -> Iterator[tuple[str, bytes]]:
+    """Give named PDFs of the attest letter to who owes most: on our form, and what fills a bought one."""
+    proposal = next(each for each in attest.propose_attest(book, DAY, again=True) if not each.stopped)
+    entered = attest.draft(book, proposal, DAY)
+    yield "zh-Hant-TW-attest", attest.preview(book, entered, DAY)
+    yield "zh-Hant-TW-attest-bought", attest.preview(book, replace(entered, bought_form=True), DAY)
 
 
 def list_as_pdf(menu: ListMenu) -> bytes:

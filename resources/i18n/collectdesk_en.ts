@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AttestForm</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttestView</name>
+    <message numerus="yes">
+        <source>Print %n copies</source>
+        <translation>
+            <numerusform>Print %n copy</numerusform>
+            <numerusform>Print %n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallFactsCard</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -58,6 +92,16 @@
         <translation>
             <numerusform>File, then the next (%n left)</numerusform>
             <numerusform>File, then the next (%n left)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForThePost</name>
+    <message numerus="yes">
+        <source>%n letter(s) in all</source>
+        <translation>
+            <numerusform>%n letter in all</numerusform>
+            <numerusform>%n letters in all</numerusform>
         </translation>
     </message>
 </context>
@@ -218,6 +262,23 @@
     </message>
 </context>
 <context>
+    <name>PrepareStatements</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n statement(s)</source>
+        <translation>
+            <numerusform>Print %n statement</numerusform>
+            <numerusform>Print %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingView</name>
     <message numerus="yes">
         <source>Import %n record(s)</source>
@@ -350,6 +411,16 @@
         <translation>
             <numerusform>%n of these letters has no address</numerusform>
             <numerusform>%n of these letters have no address</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>posting</name>
+    <message numerus="yes">
+        <source>Posting of %n letter(s)</source>
+        <translation>
+            <numerusform>Posting of %n letter</numerusform>
+            <numerusform>Posting of %n letters</numerusform>
         </translation>
     </message>
 </context>

@@ -45,6 +45,45 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Address labels or envelopes</source>
+        <translation>地址标签或信封</translation>
+    </message>
+    <message>
+        <source>Our letters fit window envelopes DL, C5 and C4; these are for envelopes without one.</source>
+        <translation>函件适用于 DL、C5、C4 开窗信封；这里用于不开窗的信封。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Print on</source>
+        <translation>打印在</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>第一张空白标签</translation>
+    </message>
+    <message>
+        <source>Millimetres, at most 10; minus moves it back</source>
+        <translation>毫米，最多 10；负数往回移</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>向右移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>向下移</translation>
+    </message>
+    <message>
+        <source>Left out, because no address is known: {names}</source>
+        <translation>因没有地址而略过：{names}</translation>
+    </message>
+</context>
+<context>
     <name>Adjust</name>
     <message>
         <source>Amount</source>
@@ -165,6 +204,45 @@
     </message>
 </context>
 <context>
+    <name>ArrivalDialog</name>
+    <message>
+        <source>{letter} came back</source>
+        <translation>{letter} 被退回</translation>
+    </message>
+    <message>
+        <source>{letter} was delivered</source>
+        <translation>{letter} 已妥投</translation>
+    </message>
+    <message>
+        <source>Note it as come back</source>
+        <translation>记为退回</translation>
+    </message>
+    <message>
+        <source>Note the delivery</source>
+        <translation>记录妥投</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>哪一天</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What the post wrote on it</source>
+        <translation>邮局在信封上写了什么</translation>
+    </message>
+</context>
+<context>
     <name>AsOf</name>
     <message>
         <source>As of {day}</source>
@@ -207,6 +285,116 @@
     <message>
         <source>There is nothing to file on the clipboard.</source>
         <translation>剪贴板里没有可以归档的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>AttestForm</name>
+    <message>
+        <source>Sender</source>
+        <translation>寄件人</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>信函正文</translation>
+    </message>
+    <message>
+        <source>Back to our text</source>
+        <translation>恢复标准正文</translation>
+    </message>
+    <message>
+        <source>Days to pay, from receipt</source>
+        <translation>付款天数（自收到之日起）</translation>
+    </message>
+    <message>
+        <source>Enclosed sheets</source>
+        <translation>附件张数</translation>
+    </message>
+    <message>
+        <source>A copy goes to (name)</source>
+        <translation>副本收件人（姓名）</translation>
+    </message>
+    <message>
+        <source>Address of the copy</source>
+        <translation>副本收件人地址</translation>
+    </message>
+    <message>
+        <source>Print on the post office&apos;s own form</source>
+        <translation>套印在邮局的用纸上</translation>
+    </message>
+    <message>
+        <source>Only names, addresses and text are printed; the form is in the printer.</source>
+        <translation>只打印姓名、地址和正文；请把用纸放进打印机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 个字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the days in the text itself.</source>
+        <translation>请直接在正文中修改天数。</translation>
+    </message>
+</context>
+<context>
+    <name>AttestView</name>
+    <message>
+        <source>Legal attest letter</source>
+        <translation>存证信函</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save as files</source>
+        <translation>保存为文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n copies</source>
+        <translation>
+            <numerusform>打印 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Also those written to lately</source>
+        <translation>包括近日已去函的客户</translation>
+    </message>
+    <message>
+        <source>No overdue claim here is governed by Taiwan&apos;s law.</source>
+        <translation>这里没有适用台湾法律的逾期债权。</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>Save the letters into</source>
+        <translation>将函件保存到</translation>
     </message>
 </context>
 <context>
@@ -626,6 +814,10 @@
     <message>
         <source>Save PDF</source>
         <translation>保存 PDF</translation>
+    </message>
+    <message>
+        <source>Legal attest letter</source>
+        <translation>存证信函</translation>
     </message>
     <message>
         <source>Note an event</source>
@@ -1101,6 +1293,14 @@
     <message>
         <source>Interest and deadlines</source>
         <translation>利息与时效</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>Legal attest letter</source>
+        <translation>存证信函</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1634,6 +1834,51 @@
         <translation>
             <numerusform>归档并处理下一份（还剩 %n 份）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ForThePost</name>
+    <message>
+        <source>Posting list {day}</source>
+        <translation>交寄清单 {day}</translation>
+    </message>
+    <message>
+        <source>Posting list, {day}</source>
+        <translation>邮件交寄清单，{day}</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>邮件种类</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>函件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) in all</source>
+        <translation>
+            <numerusform>共 %n 封</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Postmark</source>
+        <translation>邮戳</translation>
+    </message>
+    <message>
+        <source>Taken by, date</source>
+        <translation>经办人签名、日期</translation>
+    </message>
+    <message>
+        <source>Addresses {day}</source>
+        <translation>地址 {day}</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2453,14 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>Legal attest letter</source>
+        <translation>存证信函</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>对账单</translation>
     </message>
     <message>
         <source>Prepare letters</source>
@@ -2949,6 +3202,10 @@
         <translation>显示文件夹</translation>
     </message>
     <message>
+        <source>Note the posting</source>
+        <translation>记录交寄</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -3299,11 +3556,92 @@
     </message>
 </context>
 <context>
-    <name>PrepareLetters</name>
+    <name>PostActions</name>
     <message>
-        <source>Prepare letters</source>
-        <translation>准备函件</translation>
+        <source>Note the posting</source>
+        <translation>记录交寄</translation>
     </message>
+    <message>
+        <source>List for the counter</source>
+        <translation>柜台交寄清单</translation>
+    </message>
+    <message>
+        <source>Address labels or envelopes</source>
+        <translation>地址标签或信封</translation>
+    </message>
+    <message>
+        <source>For the post</source>
+        <translation>寄信用</translation>
+    </message>
+</context>
+<context>
+    <name>PostDialog</name>
+    <message>
+        <source>Note the posting</source>
+        <translation>记录交寄</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>邮寄方式</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>哪一天</translation>
+    </message>
+    <message>
+        <source>Numbers on the slips, one line for each letter</source>
+        <translation>收据上的单号，每封函件一行</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Such as: which post office, who took it there</source>
+        <translation>例如：哪个邮局、谁去寄的</translation>
+    </message>
+    <message>
+        <source>Ordinary post proves nothing. That it arrived is only a guess.</source>
+        <translation>平信不能证明任何事，是否送到只是推测。</translation>
+    </message>
+    <message>
+        <source>It counts as handed over on that day. Keep a signed receipt and file it here.</source>
+        <translation>视为当天面交。请保留对方签收的回执，并在这里归档。</translation>
+    </message>
+    <message>
+        <source>The number is your proof. Note the delivery when the slip or the tracking tells it.</source>
+        <translation>单号就是您的证明。回执或查询显示妥投后，请记录妥投。</translation>
+    </message>
+    <message>
+        <source>Look at these numbers again: {numbers}</source>
+        <translation>请再核对这些单号：{numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>PostingStrip</name>
+    <message>
+        <source>Posted…</source>
+        <translation>已交寄…</translation>
+    </message>
+    <message>
+        <source>Delivered…</source>
+        <translation>已妥投…</translation>
+    </message>
+    <message>
+        <source>Came back…</source>
+        <translation>被退回…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareLetters</name>
     <message>
         <source>Filter by customer</source>
         <translation>按客户筛选</translation>
@@ -3325,16 +3663,16 @@
         <translation>包括近日已去函的客户</translation>
     </message>
     <message>
-        <source>Nobody is overdue here, so there is nothing to write.</source>
-        <translation>没有人逾期，无需写信。</translation>
-    </message>
-    <message>
         <source>Letters that may be printed</source>
         <translation>可打印的函件</translation>
     </message>
     <message>
-        <source>Leave out or take in</source>
-        <translation>不纳入或重新纳入</translation>
+        <source>Prepare letters</source>
+        <translation>准备函件</translation>
+    </message>
+    <message>
+        <source>Nobody is overdue here, so there is nothing to write.</source>
+        <translation>没有人逾期，无需写信。</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
@@ -3349,8 +3687,43 @@
         </translation>
     </message>
     <message>
+        <source>Leave out or take in</source>
+        <translation>不纳入或重新纳入</translation>
+    </message>
+    <message>
         <source>Save the letters into</source>
         <translation>将函件保存到</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareStatements</name>
+    <message>
+        <source>Also those written to lately</source>
+        <translation>包括近日已去函的客户</translation>
+    </message>
+    <message>
+        <source>Also those with a credit</source>
+        <translation>包括有结余的客户</translation>
+    </message>
+    <message>
+        <source>Statements of account</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything on that day, so there is nothing to state.</source>
+        <translation>这一天没有人欠款，无需对账。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n 份对账单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n statement(s)</source>
+        <translation>
+            <numerusform>打印 %n 份对账单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4485,41 @@
     <message>
         <source>Choose the list to import</source>
         <translation>选择要导入的列表</translation>
+    </message>
+</context>
+<context>
+    <name>StatementBar</name>
+    <message>
+        <source>What it shows</source>
+        <translation>列示内容</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>往来明细</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>未结款项</translation>
+    </message>
+    <message>
+        <source>Both of them</source>
+        <translation>两者都列</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Own words on it</source>
+        <translation>自己添加的文字</translation>
+    </message>
+    <message>
+        <source>Stands below our text; may stay empty</source>
+        <translation>排在正文之后，可留空</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +6340,10 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>Post</source>
+        <translation>邮寄</translation>
+    </message>
+    <message>
         <source>Pay by</source>
         <translation>付款期限</translation>
     </message>
@@ -5950,6 +6362,10 @@
     <message>
         <source>Last letter</source>
         <translation>最近函件</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -6531,6 +6947,131 @@
     </message>
 </context>
 <context>
+    <name>posting</name>
+    <message>
+        <source>Labels 3 x 7, 63.5 x 38.1 mm (Avery L7160)</source>
+        <translation>标签 3 × 7，63.5 × 38.1 毫米（Avery L7160）</translation>
+    </message>
+    <message>
+        <source>Labels 2 x 7, 99.1 x 38.1 mm (Avery L7163)</source>
+        <translation>标签 2 × 7，99.1 × 38.1 毫米（Avery L7163）</translation>
+    </message>
+    <message>
+        <source>Labels 3 x 8, 70 x 37 mm</source>
+        <translation>标签 3 × 8，70 × 37 毫米</translation>
+    </message>
+    <message>
+        <source>Envelopes DL, 220 x 110 mm</source>
+        <translation>DL 信封，220 × 110 毫米</translation>
+    </message>
+    <message>
+        <source>Envelopes C5, 229 x 162 mm</source>
+        <translation>C5 信封，229 × 162 毫米</translation>
+    </message>
+    <message>
+        <source>Envelopes C4, 324 x 229 mm</source>
+        <translation>C4 信封，324 × 229 毫米</translation>
+    </message>
+    <message>
+        <source>It is kept as proof that you tried. It counts as delivered only where you confirm that.</source>
+        <translation>会留作已尝试送达的证明。只有在您确认之后才视为送达。</translation>
+    </message>
+    <message>
+        <source>With a number or a filed paper a letter that asks for payment moves the limitation by itself.</source>
+        <translation>有单号或已归档的凭证时，催款函件会自动更新诉讼时效。</translation>
+    </message>
+    <message>
+        <source>Posting of {letter}</source>
+        <translation>交寄 {letter}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Posting of %n letter(s)</source>
+        <translation>
+            <numerusform>交寄 %n 封函件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ordinary post</source>
+        <translation>平信</translation>
+    </message>
+    <message>
+        <source>Registered post</source>
+        <translation>挂号信</translation>
+    </message>
+    <message>
+        <source>Registered with return receipt</source>
+        <translation>挂号信（附回执）</translation>
+    </message>
+    <message>
+        <source>EMS</source>
+        <translation>EMS 特快专递</translation>
+    </message>
+    <message>
+        <source>Registered, with receipt (雙掛號)</source>
+        <translation>双挂号（台湾）</translation>
+    </message>
+    <message>
+        <source>Signed For</source>
+        <translation>Signed For（英国）</translation>
+    </message>
+    <message>
+        <source>Certified mail</source>
+        <translation>Certified Mail（美国）</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>当面递交</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>已交寄</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已妥投</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>delivered {day}</source>
+        <translation>{day} 妥投</translation>
+    </message>
+    <message>
+        <source>came back {day}</source>
+        <translation>{day} 退回</translation>
+    </message>
+    <message>
+        <source>refused {day}</source>
+        <translation>{day} 拒收</translation>
+    </message>
+    <message>
+        <source>Posted {day}</source>
+        <translation>{day} 交寄</translation>
+    </message>
+    <message>
+        <source>{posted}; {end}</source>
+        <translation>{posted}；{end}</translation>
+    </message>
+    <message>
+        <source>Not met, not collected or moved</source>
+        <translation>无人签收、逾期未领或已搬迁</translation>
+    </message>
+    <message>
+        <source>They refused to take it</source>
+        <translation>对方拒收</translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>Print</source>
@@ -6608,6 +7149,10 @@
     <message>
         <source>Letter</source>
         <translation>函件</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>邮寄</translation>
     </message>
     <message>
         <source>Payment</source>

@@ -45,6 +45,45 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Address labels or envelopes</source>
+        <translation>地址標籤或信封</translation>
+    </message>
+    <message>
+        <source>Our letters fit window envelopes DL, C5 and C4; these are for envelopes without one.</source>
+        <translation>函件適用 DL、C5、C4 開窗信封；這裡用於不開窗的信封。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Print on</source>
+        <translation>列印於</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>第一張空白標籤</translation>
+    </message>
+    <message>
+        <source>Millimetres, at most 10; minus moves it back</source>
+        <translation>公釐，最多 10；負數往回移</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>向右移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>向下移</translation>
+    </message>
+    <message>
+        <source>Left out, because no address is known: {names}</source>
+        <translation>因沒有地址而略過：{names}</translation>
+    </message>
+</context>
+<context>
     <name>Adjust</name>
     <message>
         <source>Amount</source>
@@ -165,6 +204,45 @@
     </message>
 </context>
 <context>
+    <name>ArrivalDialog</name>
+    <message>
+        <source>{letter} came back</source>
+        <translation>{letter} 被退回</translation>
+    </message>
+    <message>
+        <source>{letter} was delivered</source>
+        <translation>{letter} 已送達</translation>
+    </message>
+    <message>
+        <source>Note it as come back</source>
+        <translation>記為退回</translation>
+    </message>
+    <message>
+        <source>Note the delivery</source>
+        <translation>記錄送達</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>哪一天</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>號碼</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>What the post wrote on it</source>
+        <translation>郵局在信封上註記了什麼</translation>
+    </message>
+</context>
+<context>
     <name>AsOf</name>
     <message>
         <source>As of {day}</source>
@@ -207,6 +285,116 @@
     <message>
         <source>There is nothing to file on the clipboard.</source>
         <translation>剪貼簿裡沒有可以歸檔的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>AttestForm</name>
+    <message>
+        <source>Sender</source>
+        <translation>寄件人</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>信函內文</translation>
+    </message>
+    <message>
+        <source>Back to our text</source>
+        <translation>恢復標準內文</translation>
+    </message>
+    <message>
+        <source>Days to pay, from receipt</source>
+        <translation>付款天數（自收件日起）</translation>
+    </message>
+    <message>
+        <source>Enclosed sheets</source>
+        <translation>附件張數</translation>
+    </message>
+    <message>
+        <source>A copy goes to (name)</source>
+        <translation>副本收件人（姓名）</translation>
+    </message>
+    <message>
+        <source>Address of the copy</source>
+        <translation>副本收件人地址</translation>
+    </message>
+    <message>
+        <source>Print on the post office&apos;s own form</source>
+        <translation>套印在郵局的用紙上</translation>
+    </message>
+    <message>
+        <source>Only names, addresses and text are printed; the form is in the printer.</source>
+        <translation>只列印姓名、地址與內文；請將用紙放入印表機。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 個字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 頁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the days in the text itself.</source>
+        <translation>請直接在內文中修改天數。</translation>
+    </message>
+</context>
+<context>
+    <name>AttestView</name>
+    <message>
+        <source>Legal attest letter</source>
+        <translation>存證信函</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save as files</source>
+        <translation>儲存為檔案</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n copies</source>
+        <translation>
+            <numerusform>列印 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Also those written to lately</source>
+        <translation>包括近日已去函的客戶</translation>
+    </message>
+    <message>
+        <source>No overdue claim here is governed by Taiwan&apos;s law.</source>
+        <translation>這裡沒有適用臺灣法律的逾期債權。</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>開啟設定</translation>
+    </message>
+    <message>
+        <source>Save the letters into</source>
+        <translation>將函件存到</translation>
     </message>
 </context>
 <context>
@@ -626,6 +814,10 @@
     <message>
         <source>Save PDF</source>
         <translation>儲存 PDF</translation>
+    </message>
+    <message>
+        <source>Legal attest letter</source>
+        <translation>存證信函</translation>
     </message>
     <message>
         <source>Note an event</source>
@@ -1101,6 +1293,14 @@
     <message>
         <source>Interest and deadlines</source>
         <translation>利息與時效</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>對帳單</translation>
+    </message>
+    <message>
+        <source>Legal attest letter</source>
+        <translation>存證信函</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1634,6 +1834,51 @@
         <translation>
             <numerusform>歸檔並處理下一份（還剩 %n 份）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ForThePost</name>
+    <message>
+        <source>Posting list {day}</source>
+        <translation>交寄清單 {day}</translation>
+    </message>
+    <message>
+        <source>Posting list, {day}</source>
+        <translation>郵件交寄清單，{day}</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>郵件種類</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>號碼</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>函件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) in all</source>
+        <translation>
+            <numerusform>共 %n 封</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Postmark</source>
+        <translation>郵戳</translation>
+    </message>
+    <message>
+        <source>Taken by, date</source>
+        <translation>經辦人簽名、日期</translation>
+    </message>
+    <message>
+        <source>Addresses {day}</source>
+        <translation>地址 {day}</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2453,14 @@
     <message>
         <source>Columns</source>
         <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Legal attest letter</source>
+        <translation>存證信函</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>對帳單</translation>
     </message>
     <message>
         <source>Prepare letters</source>
@@ -2949,6 +3202,10 @@
         <translation>顯示資料夾</translation>
     </message>
     <message>
+        <source>Note the posting</source>
+        <translation>記錄交寄</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -3299,11 +3556,92 @@
     </message>
 </context>
 <context>
-    <name>PrepareLetters</name>
+    <name>PostActions</name>
     <message>
-        <source>Prepare letters</source>
-        <translation>準備函件</translation>
+        <source>Note the posting</source>
+        <translation>記錄交寄</translation>
     </message>
+    <message>
+        <source>List for the counter</source>
+        <translation>櫃檯交寄清單</translation>
+    </message>
+    <message>
+        <source>Address labels or envelopes</source>
+        <translation>地址標籤或信封</translation>
+    </message>
+    <message>
+        <source>For the post</source>
+        <translation>寄信用</translation>
+    </message>
+</context>
+<context>
+    <name>PostDialog</name>
+    <message>
+        <source>Note the posting</source>
+        <translation>記錄交寄</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>郵寄方式</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>哪一天</translation>
+    </message>
+    <message>
+        <source>Numbers on the slips, one line for each letter</source>
+        <translation>執據上的號碼，每封函件一行</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>號碼</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Such as: which post office, who took it there</source>
+        <translation>例如：哪個郵局、誰去寄的</translation>
+    </message>
+    <message>
+        <source>Ordinary post proves nothing. That it arrived is only a guess.</source>
+        <translation>平信不能證明任何事，是否送到只是推測。</translation>
+    </message>
+    <message>
+        <source>It counts as handed over on that day. Keep a signed receipt and file it here.</source>
+        <translation>視為當天面交。請保留對方簽收的回條，並在這裡歸檔。</translation>
+    </message>
+    <message>
+        <source>The number is your proof. Note the delivery when the slip or the tracking tells it.</source>
+        <translation>號碼就是您的證明。回執或查詢顯示送達後，請記錄送達。</translation>
+    </message>
+    <message>
+        <source>Look at these numbers again: {numbers}</source>
+        <translation>請再核對這些號碼：{numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>PostingStrip</name>
+    <message>
+        <source>Posted…</source>
+        <translation>已交寄…</translation>
+    </message>
+    <message>
+        <source>Delivered…</source>
+        <translation>已送達…</translation>
+    </message>
+    <message>
+        <source>Came back…</source>
+        <translation>被退回…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareLetters</name>
     <message>
         <source>Filter by customer</source>
         <translation>依客戶篩選</translation>
@@ -3325,16 +3663,16 @@
         <translation>包括近日已去函的客戶</translation>
     </message>
     <message>
-        <source>Nobody is overdue here, so there is nothing to write.</source>
-        <translation>沒有人逾期，無須寫信。</translation>
-    </message>
-    <message>
         <source>Letters that may be printed</source>
         <translation>可列印的函件</translation>
     </message>
     <message>
-        <source>Leave out or take in</source>
-        <translation>不納入或重新納入</translation>
+        <source>Prepare letters</source>
+        <translation>準備函件</translation>
+    </message>
+    <message>
+        <source>Nobody is overdue here, so there is nothing to write.</source>
+        <translation>沒有人逾期，無須寫信。</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
@@ -3349,8 +3687,43 @@
         </translation>
     </message>
     <message>
+        <source>Leave out or take in</source>
+        <translation>不納入或重新納入</translation>
+    </message>
+    <message>
         <source>Save the letters into</source>
         <translation>將函件存到</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareStatements</name>
+    <message>
+        <source>Also those written to lately</source>
+        <translation>包括近日已去函的客戶</translation>
+    </message>
+    <message>
+        <source>Also those with a credit</source>
+        <translation>包括有結餘的客戶</translation>
+    </message>
+    <message>
+        <source>Statements of account</source>
+        <translation>對帳單</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything on that day, so there is nothing to state.</source>
+        <translation>這一天沒有人欠款，無需對帳。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n 份對帳單</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n statement(s)</source>
+        <translation>
+            <numerusform>列印 %n 份對帳單</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4485,41 @@
     <message>
         <source>Choose the list to import</source>
         <translation>選擇要匯入的清單</translation>
+    </message>
+</context>
+<context>
+    <name>StatementBar</name>
+    <message>
+        <source>What it shows</source>
+        <translation>列示內容</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>往來明細</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>未結帳款</translation>
+    </message>
+    <message>
+        <source>Both of them</source>
+        <translation>兩者都列</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Own words on it</source>
+        <translation>自己加上的文字</translation>
+    </message>
+    <message>
+        <source>Stands below our text; may stay empty</source>
+        <translation>排在正文之後，可留空</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +6340,10 @@
         <translation>類別</translation>
     </message>
     <message>
+        <source>Post</source>
+        <translation>郵寄</translation>
+    </message>
+    <message>
         <source>Pay by</source>
         <translation>付款期限</translation>
     </message>
@@ -5950,6 +6362,10 @@
     <message>
         <source>Last letter</source>
         <translation>最近函件</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>餘額</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -6531,6 +6947,131 @@
     </message>
 </context>
 <context>
+    <name>posting</name>
+    <message>
+        <source>Labels 3 x 7, 63.5 x 38.1 mm (Avery L7160)</source>
+        <translation>標籤 3 × 7，63.5 × 38.1 公釐（Avery L7160）</translation>
+    </message>
+    <message>
+        <source>Labels 2 x 7, 99.1 x 38.1 mm (Avery L7163)</source>
+        <translation>標籤 2 × 7，99.1 × 38.1 公釐（Avery L7163）</translation>
+    </message>
+    <message>
+        <source>Labels 3 x 8, 70 x 37 mm</source>
+        <translation>標籤 3 × 8，70 × 37 公釐</translation>
+    </message>
+    <message>
+        <source>Envelopes DL, 220 x 110 mm</source>
+        <translation>DL 信封，220 × 110 公釐</translation>
+    </message>
+    <message>
+        <source>Envelopes C5, 229 x 162 mm</source>
+        <translation>C5 信封，229 × 162 公釐</translation>
+    </message>
+    <message>
+        <source>Envelopes C4, 324 x 229 mm</source>
+        <translation>C4 信封，324 × 229 公釐</translation>
+    </message>
+    <message>
+        <source>It is kept as proof that you tried. It counts as delivered only where you confirm that.</source>
+        <translation>會留作已嘗試送達的證明。只有在您確認之後才視為送達。</translation>
+    </message>
+    <message>
+        <source>With a number or a filed paper a letter that asks for payment moves the limitation by itself.</source>
+        <translation>有號碼或已歸檔的憑證時，催款函件會自動更新消滅時效。</translation>
+    </message>
+    <message>
+        <source>Posting of {letter}</source>
+        <translation>交寄 {letter}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Posting of %n letter(s)</source>
+        <translation>
+            <numerusform>交寄 %n 封函件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ordinary post</source>
+        <translation>平信</translation>
+    </message>
+    <message>
+        <source>Registered post</source>
+        <translation>掛號</translation>
+    </message>
+    <message>
+        <source>Registered with return receipt</source>
+        <translation>掛號附回執（國外）</translation>
+    </message>
+    <message>
+        <source>EMS</source>
+        <translation>EMS 快捷郵件</translation>
+    </message>
+    <message>
+        <source>Registered, with receipt (雙掛號)</source>
+        <translation>雙掛號</translation>
+    </message>
+    <message>
+        <source>Signed For</source>
+        <translation>Signed For（英國）</translation>
+    </message>
+    <message>
+        <source>Certified mail</source>
+        <translation>Certified Mail（美國）</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快遞公司</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>當面遞交</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>已交寄</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送達</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>delivered {day}</source>
+        <translation>{day} 送達</translation>
+    </message>
+    <message>
+        <source>came back {day}</source>
+        <translation>{day} 退回</translation>
+    </message>
+    <message>
+        <source>refused {day}</source>
+        <translation>{day} 拒收</translation>
+    </message>
+    <message>
+        <source>Posted {day}</source>
+        <translation>{day} 交寄</translation>
+    </message>
+    <message>
+        <source>{posted}; {end}</source>
+        <translation>{posted}；{end}</translation>
+    </message>
+    <message>
+        <source>Not met, not collected or moved</source>
+        <translation>無人簽收、招領逾期或已遷移</translation>
+    </message>
+    <message>
+        <source>They refused to take it</source>
+        <translation>對方拒收</translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>Print</source>
@@ -6608,6 +7149,10 @@
     <message>
         <source>Letter</source>
         <translation>函件</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>郵寄</translation>
     </message>
     <message>
         <source>Payment</source>

@@ -120,3 +120,20 @@ def test_a_letter_that_cannot_be_set_is_told_and_the_others_are_printed(
     assert "U+13000" in told["failed"][0]["reason"]
     assert len(told["printed"]) == len(list(out.iterdir())) > 10
     assert sample.json("check")["findings"] == []
+
+
+def test_legal_attest_letters_go_to_customers_under_taiwans_law_only(sample: CommandLine, out: Path) -> None:
+    told = sample.json("letters", "--grade", "attest", "--out", out)
+    assert told["failed"] == []
+    assert told["printed"]
+    for one in told["printed"]:
+        pages = [
+            page.extract_text() for page in pypdf.PdfReader(io.BytesIO(Path(one["file"]).read_bytes())).pages
+        ]
+        assert len(pages) % 3 == 0
+        assert all("郵局存證信函用紙" in page for page in pages)
+    assert sample.json("check")["findings"] == []
+    abroad = next(row for row in sample.json("overdue") if row["customer_code"].startswith("CN"))
+    answer = sample("letters", "--grade", "attest", "--customer", abroad["customer_id"], "--out", out)
+    assert answer.code == 2
+    assert "Taiwan" in answer.err

@@ -89,6 +89,7 @@ def test_what_was_done_before_this_sitting_stays(folder) -> None:
 
 def test_a_printed_letter_cannot_be_undone_nor_what_was_before_it(book: Book) -> None:
     factory.everything(book)
+    undo.undo(book, factory.LATER)  # that it was posted
     before = factory.images(book)
     assert not undo.undoable(book)
     with pytest.raises(Problem, match="undo-printed"):

@@ -19,7 +19,8 @@ from tests.store.tampering import found, sql
 # made by the program of the second step, with a record in each of its tables and an import
 OLD = Path(__file__).parent / "files" / "version-2.db"
 HEAD = "59ccae8a74cb86c754c22a2ea45b5e38c83d3b3190e88098fb8bf763e1a04ab9"
-EARLIER = tuple(table for table in steps.RECORD_TABLES if table not in steps.third_step.RECORDS)
+LATER = (*steps.third_step.RECORDS, *steps.fourth_step.RECORDS)
+EARLIER = tuple(table for table in steps.RECORD_TABLES if table not in LATER)
 
 
 @pytest.fixture

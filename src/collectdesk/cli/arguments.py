@@ -57,7 +57,7 @@ def amount(minor: int) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     # with the first command: a desktop starts the window without a word, and the law is a tenth of a start
-    from collectdesk.cli import interest_arguments, limitation_arguments, log_arguments
+    from collectdesk.cli import interest_arguments, limitation_arguments, log_arguments, statement_arguments
 
     parser = argparse.ArgumentParser(
         prog="collectdesk",
@@ -83,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     overdue.add_argument("--as-of", metavar=_DAY, help="the list as it was on that day")
     _pay(add("pay", "record a payment"))
     _letters(add("letters", "print letters for what is overdue, one PDF each"))
+    statement_arguments.add_options(add("statement", "print statements of account, one PDF each"))
     log_arguments.add_commands(add, shared)
     interest_arguments.add_options(add("interest", "reckon late-payment interest; it needs no book"))
     limitation_arguments.add_options(
@@ -154,7 +155,7 @@ def _pay(parser: argparse.ArgumentParser) -> None:
 
 
 def _letters(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--grade", default="reminder", help="which letter; reminder unless told")
+    parser.add_argument("--grade", default="reminder", help="reminder (unless told) or attest")
     parser.add_argument("--customer", metavar="CUSTOMER", help=f"only for this one: {_CUSTOMER}")
     parser.add_argument("--again", action="store_true", help="even if a letter went out a few days ago")
     parser.add_argument("--out", required=True, metavar="DIR", help="the folder for the PDF files")

@@ -28,6 +28,7 @@ _COMMANDS = {
     "overdue": "collectdesk.cli.overdue:overdue_command",
     "pay": "collectdesk.cli.pay:pay_command",
     "letters": "collectdesk.cli.letters:letters_command",
+    "statement": "collectdesk.cli.statement:statement_command",
     "check": "collectdesk.cli.check:check_command",
     "log": "collectdesk.cli.log:log_command",
     "file": "collectdesk.cli.documents:file_command",

@@ -43,7 +43,7 @@ def blocks(letter: Letter, density: Density) -> list[Block]:
     texts = letter.words
     known = values(letter)
     width = page.body_width(letter.page_size)
-    style = _style(letter, density)
+    style = body_style(letter, density)
 
     def set_paragraph(text: str) -> Text:
         return Text(set_spans(spans(text, known), style, width), density.gap)
@@ -52,9 +52,9 @@ def blocks(letter: Letter, density: Density) -> list[Block]:
     subject = set_spans(
         tuple(Span(span.text, bold=True) for span in spans(texts.subject, known)), subject_style, width
     )
-    pay = [set_paragraph(texts.pay), _pay_to(letter, density)] if texts.pay else []
+    pay = [set_paragraph(texts.pay), pay_to(letter, density)] if texts.pay else []
     after = [set_paragraph(text) for text in texts.after]
-    sign = _Signature(letter, density, set_spans(spans(closing(letter, texts), known), style, width))
+    sign = Signature(letter, density, set_spans(spans(closing(letter, texts), known), style, width))
     return [
         Text(subject),
         Text(set_spans(spans(greeting(letter, texts), known), style, width), 10),
@@ -131,7 +131,8 @@ def _cells(letter: Letter, line: LetterLine, *, part_paid: bool) -> list[str]:
     ]
 
 
-def _style(letter: Letter, density: Density) -> Style:
+def body_style(letter: Letter, density: Density) -> Style:
+    """Give the style of running text."""
     if letter.is_zh:
         return Style(letter.language, 10.5, 10.5 * density.leading, align="justify")
     return Style(letter.language, 10.5, 9.8 * density.leading)
@@ -165,7 +166,8 @@ class _Beside:
             y = sheet.paragraph(x + 4 * MM, y, paragraph)
 
 
-def _pay_to(letter: Letter, density: Density) -> Block:
+def pay_to(letter: Letter, density: Density) -> Block:
+    """Give the lines that tell how to pay."""
     width = page.body_width(letter.page_size) - 4 * MM
     label = stationery(letter.language).labels["pay_to"]
     style = Style(letter.language, 9.5, 9.5 * density.leading)
@@ -173,7 +175,7 @@ def _pay_to(letter: Letter, density: Density) -> Block:
     return _Beside((head, *(set_text(line, style, width) for line in letter.sender.bank_lines)))
 
 
-class _Signature:
+class Signature:
     """Closing words, room for the signature with its picture and seal, and the names."""
 
     above = 10.0
@@ -181,7 +183,7 @@ class _Signature:
     def __init__(self, letter: Letter, density: Density, words: Paragraph) -> None:
         self._words = words
         sender = letter.sender
-        style = _style(letter, density)
+        style = body_style(letter, density)
         width = page.body_width(letter.page_size)
         self._names = [set_text(sender.name, style, width, bold=True)]
         if sender.signer:
@@ -192,12 +194,15 @@ class _Signature:
 
     @property
     def height(self) -> float:
+        """Height with the room to sign."""
         return self._words.height + self._room + sum(name.height for name in self._names)
 
     def split(self, height: float, *, must: bool) -> None:
-        return None
+        """Stay whole."""
+        del height, must
 
     def draw(self, sheet: Sheet, x: float, y: float) -> None:
+        """Draw the words, the pictures and the names."""
         y = sheet.paragraph(x, y, self._words)
         if self._signature:
             width, height = self._signature.fitting(*_SIGNATURE)

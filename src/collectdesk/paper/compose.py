@@ -78,7 +78,7 @@ def _draw_page(sheet: Sheet, letter: Letter, placed: Sequence[Placed], index: in
     if letter.number is None:
         page.draft_mark(sheet, labels["draft"], language)
     if index == 0:
-        head = _letterhead(letter.sender, language)
+        head = letterhead(letter.sender, language)
         page.letterhead(sheet, head, language)
         page.address(sheet, head.return_line, address_lines(letter), language)
         page.facts(sheet, facts(letter), language)
@@ -90,14 +90,15 @@ def _draw_page(sheet: Sheet, letter: Letter, placed: Sequence[Placed], index: in
     top = page.BODY_TOP if index == 0 else page.NEXT_TOP
     for block in placed:
         block.block.draw(sheet, page.LEFT, top + block.down)
-    first, second = _small_print(letter)
+    first, second = small_print(letter)
     number = Template(labels["page"]).substitute(page=index + 1, pages=count)
     page.footing(sheet, first, second, number, language)
     sheet.end_page()
 
 
 @lru_cache(maxsize=16)
-def _letterhead(sender: Sender, language: str) -> page.Letterhead:
+def letterhead(sender: Sender, language: str) -> page.Letterhead:
+    """Give what stands at the head of a letter of this sender."""
     labels = stationery(language).labels
     comma = ", " if language == "en" else "，"
     reach = "  ".join(
@@ -115,7 +116,7 @@ def _letterhead(sender: Sender, language: str) -> page.Letterhead:
     )
 
 
-def _small_print(letter: Letter) -> tuple[str, str]:
+def small_print(letter: Letter) -> tuple[str, str]:
     """Give the journal head in groups of four and the sentence why it stands there; nothing on a draft."""
     if letter.number is None:
         return "", ""
@@ -129,22 +130,30 @@ def _small_print(letter: Letter) -> tuple[str, str]:
 def _seed(language: str, texts: LetterTexts, sender: Sender) -> Seed:
     """Give the characters that every letter of this sender, grade and language is likely to need."""
     shared = stationery(language)
-    latin = ascii_letters + digits + punctuation + " −·"
     tables = (shared.labels, shared.journal, shared.table, shared.words, shared.contact)
     common = "".join(text for table in tables for text in table.values())
-    own = "".join((sender.name, sender.signer, sender.tax_id, *sender.address_lines, *sender.bank_lines))
     written = "".join((texts.subject, *texts.before, texts.pay, *texts.after, texts.closing_company))
     greetings = texts.greeting_company + texts.greeting_attention + texts.greeting_person
+    heads = "".join((*shared.table.values(), shared.labels["pay_to"], texts.subject))
+    return seed_of(language, sender, common + written + greetings + texts.closing_person, heads)
+
+
+def seed_of(language: str, sender: Sender, words: str, heads: str) -> Seed:
+    """Give the characters of `words`, of bold `heads`, of the sender, and those of any figures and days.
+
+    Papers that share them have the same fonts to the byte: they are made once, and kept once in one file.
+    """
+    latin = ascii_letters + digits + punctuation + " −·"
+    own = "".join((sender.name, sender.signer, sender.tax_id, *sender.address_lines, *sender.bank_lines))
     numerals = (
         "零壹貳參肆伍陸柒捌玖拾佰仟萬元整"
         if language.startswith("zh-Hant")
         else "零壹贰叁肆伍陆柒捌玖拾佰仟万元整"
     )
     zh = "" if language == "en" else numerals
-    regular = latin + common + own + written + greetings + texts.closing_person + zh + "年月日"
-    heads = "".join((*shared.table.values(), shared.labels["pay_to"], texts.subject, sender.name))
+    regular, heavy = latin + words + own + zh + "年月日", heads + sender.name
     seed: dict[str, set[str]] = {}
-    for text, bold in ((regular, False), (digits + ",.-$ NTHKCY¥£年月日" + heads, True)):
+    for text, bold in ((regular, False), (digits + ",.-$ NTHKCY¥£年月日" + heavy, True)):
         fonts = chain(language, bold=bold)
         for character in narrowed(text):
             face = fonts.face(character)

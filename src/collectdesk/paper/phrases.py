@@ -35,7 +35,7 @@ def values(letter: Letter) -> dict[str, str]:
         "which": Template(shared.words[f"which_{number}"]).substitute(counted),
         "invoices": Template(shared.words[f"invoices_{number}"]).substitute(counted),
         "days_late": str(oldest.days_late),
-        "contact": _contact(letter.sender, shared),
+        "contact": contact(letter.sender, shared),
     }
 
 
@@ -73,7 +73,8 @@ def facts(letter: Letter) -> list[tuple[str, str]]:
     return [(label, value) for label, value in found if value]
 
 
-def _contact(sender: Sender, shared: Stationery) -> str:
+def contact(sender: Sender, shared: Stationery) -> str:
+    """Give how to reach the sender, as part of a sentence."""
     kinds = {(True, True): "both", (True, False): "phone", (False, True): "email", (False, False): "neither"}
     kind = kinds[bool(sender.phone), bool(sender.email)]
     phone = sender.phone.replace(" ", "\u00a0")

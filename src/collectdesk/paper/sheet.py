@@ -5,6 +5,8 @@ The origin is the top left corner of the page and y grows downwards, as people r
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 
 from reportlab.pdfbase import pdfdoc
@@ -70,6 +72,50 @@ class Sheet:
         """Draw a vertical line from `y` down."""
         top = self.height - y
         self._code.append(f"1.2 w 0.55 G {x:.2f} {top:.2f} m {x:.2f} {top - height:.2f} l S")
+
+    def box(
+        self, x: float, y: float, width: float, height: float, *, weight: float = HAIRLINE, grey: float = 0.55
+    ) -> None:
+        """Draw the outline of a box with its top left corner at `x`, `y`."""
+        low = self.height - y - height
+        self._code.append(f"{weight:g} w {grey:g} G {x:.2f} {low:.2f} {width:.2f} {height:.2f} re S")
+
+    def stroke(
+        self,
+        start: tuple[float, float],
+        end: tuple[float, float],
+        *,
+        weight: float = HAIRLINE,
+        grey: float = 0.55,
+    ) -> None:
+        """Draw a straight line from one point to another."""
+        (x1, y1), (x2, y2) = start, end
+        line = f"{x1:.2f} {self.height - y1:.2f} m {x2:.2f} {self.height - y2:.2f} l S"
+        self._code.append(f"{weight:g} w {grey:g} G {line}")
+
+    def ring(
+        self, x: float, y: float, radius: float, *, weight: float = HAIRLINE, grey: float = 0.55
+    ) -> None:
+        """Draw a circle around `x`, `y`."""
+        # four curves; the distance of their handles that comes closest to a circle
+        handle, up = radius * 0.5523, self.height - y
+        path = [f"{x + radius:.2f} {up:.2f} m"]
+        for a, b in ((1, 0), (0, 1), (-1, 0), (0, -1)):
+            points = (
+                (a * radius - b * handle, b * radius + a * handle),
+                (a * handle - b * radius, b * handle + a * radius),
+                (-b * radius, a * radius),
+            )
+            path.append(" ".join(f"{x + right:.2f} {up + high:.2f}" for right, high in points) + " c")
+        self._code.append(f"{weight:g} w {grey:g} G {' '.join(path)} S")
+
+    @contextmanager
+    def read_as(self, text: str) -> Iterator[None]:
+        """Let readers take what is drawn inside for `text`, however far apart its characters stand."""
+        spoken = text.encode("utf-16-be").hex().upper()
+        self._code.append(f"/Span<</ActualText<FEFF{spoken}>>>BDC")
+        yield
+        self._code.append("EMC")
 
     def picture(self, picture: Picture, x: float, y: float, width: float, height: float) -> None:
         """Draw a picture with its top left corner at `x`, `y`."""

@@ -12,7 +12,7 @@ from typing import Any
 import peewee as pw
 
 from collectdesk.domain import chain
-from collectdesk.store import history, law_sums, log_sums, originals, steps
+from collectdesk.store import history, law_sums, log_sums, originals, posting_sums, steps
 from collectdesk.store.book import Book
 from collectdesk.store.journal import digest_rows
 from collectdesk.store.tables import columns
@@ -225,6 +225,7 @@ def _bulk_holds(database: pw.SqliteDatabase, expected: _Expected, seq: int, wrot
 _SUMS = {
     **log_sums.SUMS,
     **law_sums.SUMS,
+    **posting_sums.SUMS,
     # a kept balance must equal the sum of its parts
     "check-invoice-sum": """
 SELECT i.id FROM invoice i WHERE i.open_minor <> i.amount_minor
@@ -246,9 +247,12 @@ SELECT a.id FROM allocation a JOIN invoice i ON i.id = a.invoice_id
 WHERE a.voided = 0 AND (i.currency <> coalesce(p.currency, c.currency)
   OR i.customer_id <> coalesce(p.customer_id, c.customer_id) OR i.voided = 1
   OR coalesce(p.voided, c.voided) = 1)""",
+    # a statement tells the balance: what is open, less money that settles nothing yet
     "check-letter-sum": """
-SELECT l.id FROM letter l WHERE l.total_minor <> (
-  SELECT coalesce(sum(open_minor), 0) FROM letter_claim WHERE letter_id = l.id AND voided = 0)""",
+SELECT id FROM (SELECT l.id, l.grade, l.total_minor, (
+  SELECT coalesce(sum(open_minor), 0) FROM letter_claim WHERE letter_id = l.id AND voided = 0) AS claims
+  FROM letter l)
+WHERE total_minor > claims OR (total_minor < claims AND grade <> 'statement')""",
     # the head on a letter was once the head of this journal; the genesis is that of an empty one
     "check-letter-head": f"""
 SELECT id FROM letter WHERE head <> '{chain.GENESIS[: chain.SHOWN]}'

@@ -1,6 +1,6 @@
 """The history of the book's file: ordered steps in plain SQL; a step that was released is never edited."""
 
-from collectdesk.store import second_step, third_step
+from collectdesk.store import fourth_step, second_step, third_step
 from collectdesk.store.column_rules import KEPT
 from collectdesk.store.column_rules import RECORD as _RECORD
 from collectdesk.store.column_rules import currency as _currency
@@ -151,7 +151,7 @@ _FIRST_RECORDS = (
     "business", "setting", "original", "customer", "contact", "agreement", "invoice", "payment", "refund",
     "allocation", "adjustment", "letter", "letter_claim",
 )  # fmt: skip
-RECORD_TABLES = (*_FIRST_RECORDS, *second_step.RECORDS, *third_step.RECORDS)
+RECORD_TABLES = (*_FIRST_RECORDS, *second_step.RECORDS, *third_step.RECORDS, *fourth_step.RECORDS)
 
 # Kept balances: invoice.open_minor and payment.left_minor follow every movement, whoever writes it.
 # They say what is open when all movements count, whatever their day; a question as of a day takes back
@@ -220,4 +220,6 @@ _FIRST = (
 )
 
 # The number of a step is its place; `PRAGMA user_version` keeps how many were taken.
-STEPS: tuple[tuple[str, ...], ...] = (_FIRST, second_step.STATEMENTS, third_step.STATEMENTS)
+STEPS: tuple[tuple[str, ...], ...] = (
+    _FIRST, second_step.STATEMENTS, third_step.STATEMENTS, fourth_step.STATEMENTS,
+)  # fmt: skip

@@ -34,6 +34,7 @@ from collectdesk.store.log_tables import (
     Promise,
     PromiseInvoice,
 )
+from collectdesk.store.posting_tables import Posting
 from collectdesk.store.record import DayField, Record
 
 __all__ = [
@@ -64,6 +65,7 @@ __all__ = [
     "Original",
     "Pause",
     "Payment",
+    "Posting",
     "Promise",
     "PromiseInvoice",
     "Rate",
@@ -77,7 +79,7 @@ MODELS: tuple[type[Record], ...] = (
     Business, Setting, Original, Customer, Contact, Agreement, Invoice, Payment, Refund, Allocation,
     Adjustment, Letter, LetterClaim, LogEntry, LogInvoice, Document, DocumentInvoice, Promise, PromiseInvoice,
     Dispute, DisputeInvoice, Pause, Deferral, Rate, ClaimTerms, InterestDecision, LimitationEvent,
-    LimitationEventInvoice,
+    LimitationEventInvoice, Posting,
 )  # fmt: skip
 BY_TABLE = {model._meta.table_name: model for model in MODELS}
 

@@ -349,7 +349,7 @@ def test_a_letter_within_the_last_six_months_is_suggested_in_taiwan(book) -> Non
     assert told(book, key) == [("demand_delivered", days(-1), "letter", date(2026, 9, 30))]
 
 
-@pytest.mark.parametrize("grade", ["before_due", "statement", "thanks"])
+@pytest.mark.parametrize("grade", ["before_due", "receipt", "thanks"])
 def test_a_letter_that_demands_nothing_is_not_suggested(book, grade: str) -> None:
     who, key = book_of(book, "CN")
     letter(book, who, key, date(2025, 9, 10), grade)

@@ -38,7 +38,7 @@ class CallSheetPage(Page):
 
     kinds: ClassVar[frozenset[str]] = frozenset(
         {"customer", "contact", "invoice", "payment", "allocation", "adjustment", "letter", "log_entry",
-         "promise", "dispute", "pause", "document", "setting"}
+         "promise", "dispute", "pause", "document", "posting", "setting"}
     )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:

@@ -24,8 +24,11 @@ from collectdesk.gui.claim.limitation_part import LimitationPart
 from collectdesk.gui.claim.sheet_paper import SheetPaper
 from collectdesk.gui.claim.steps_part import StepsPart
 from collectdesk.gui.desk import Desk
+from collectdesk.gui.letters.wanted import Wanted
 from collectdesk.gui.page import Page
 from collectdesk.gui.payments.payer import Payer
+from collectdesk.paper.attest.facts import GRADE
+from collectdesk.store.queries.attest import LAW
 
 
 class ClaimPage(Page):
@@ -34,7 +37,7 @@ class ClaimPage(Page):
     kinds: ClassVar[frozenset[str]] = frozenset(
         {"customer", "agreement", "business", "setting", "invoice", "payment", "allocation", "adjustment",
          "refund", "letter", "log_entry", "promise", "pause", "document", "rate", "claim_terms",
-         "interest_decision", "limitation_event", "limitation_event_invoice"}
+         "interest_decision", "limitation_event", "limitation_event_invoice", "posting"}
     )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
@@ -58,6 +61,7 @@ class ClaimPage(Page):
             buttons.quiet(self.tr("Save PDF"), self._on_pdf),
             self.print_button,
         ]
+        self.attest = buttons.quiet(self.tr("Legal attest letter"), self.prepare_attest)
         self._note = buttons.primary(self.tr("Note an event"), self.limitation.note_event, "pen-line")
         self.frame.add_part("interest", self.tr("Interest"), self.interest)
         self.frame.add_part("limitation", self.tr("Limitation"), self.limitation)
@@ -115,6 +119,12 @@ class ClaimPage(Page):
     def print_sheet(self) -> None:
         """Show the interest sheet of the ticked claims as it will be printed."""
         self._with_sheet(self.sheet.preview)
+
+    def prepare_attest(self) -> None:
+        """Prepare a legal attest letter about what is overdue here."""
+        if self.asked is not None:
+            key, currency = self.asked.customer_id, self.asked.currency
+            self.desk.go("letters", Wanted(GRADE, key, frozenset({(key, currency)})))
 
     def leave(self) -> None:
         """Go back to where the claims were opened from."""
@@ -233,7 +243,10 @@ class ClaimPage(Page):
         reckoned = any(each.interest is not None and each.interest.periods for each in self.ticked())
         for button in self._paper:
             button.setEnabled(reckoned)
-        self.head.show_actions([self._note] if self.frame.part() == "limitation" else self._paper)
+        # only one law has this letter
+        offered = any(each.facts.law_code == LAW for each in self.ticked())
+        papers = [self.attest, *self._paper] if offered else self._paper
+        self.head.show_actions([self._note] if self.frame.part() == "limitation" else papers)
 
     def _show_none(self, sentence: str, button: str, slot: Callable[[], None]) -> None:
         self.head.show_actions([])

@@ -19,15 +19,20 @@ _MOST = 60
 
 
 class ProofField(QWidget):
-    """Offers the documents of a customer; what is dropped or pasted over `over` is filed and chosen."""
+    """Offers documents, of one customer or all; what is dropped or pasted over `over` is filed and chosen."""
 
     changed = Signal()
 
     def __init__(
-        self, desk: Desk, over: QWidget, customer_id: int, invoice_ids: tuple[int, ...] = ()
+        self,
+        desk: Desk,
+        over: QWidget,
+        customer_id: int | None,
+        invoice_ids: tuple[int, ...] = (),
+        kind: str = "",
     ) -> None:
         super().__init__()
-        self._desk, self._about = desk, About(customer_id, None, invoice_ids)
+        self._desk, self._about = desk, About(customer_id, None, invoice_ids, kind)
         self.choice = ChoiceField(self.tr("Proof"), [("", self.tr("None yet"))])
         asked = documents.listed(customer_id=customer_id)
         for row in listing.first(desk.reader, asked, _MOST):

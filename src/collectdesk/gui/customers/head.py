@@ -26,10 +26,13 @@ class CustomerHead(QWidget):
     sheet_asked = Signal()
     file_asked = Signal()
     claims_asked = Signal()
+    statement_asked = Signal()
+    attest_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         look = theme.look()
+        self._attest = False
         self._title = captions.title()
         self._chips = QHBoxLayout()
         self._chips.setSpacing(look.px(6))
@@ -75,6 +78,10 @@ class CustomerHead(QWidget):
         buttons.rank(self.letter, primary=not stopped)
         buttons.rank(self.payment, primary=stopped)
 
+    def offer_attest(self, *, offered: bool) -> None:
+        """Offer the legal attest letter, which is for claims under Taiwan's law."""
+        self._attest = offered
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the actions below a name that would have to be shortened."""
         super().resizeEvent(event)
@@ -95,6 +102,9 @@ class CustomerHead(QWidget):
         menu.addAction(self.tr("Add invoice"), self.invoice_asked.emit)
         menu.addAction(self.tr("File documents"), self.file_asked.emit)
         menu.addAction(self.tr("Interest and deadlines"), self.claims_asked.emit)
+        menu.addAction(self.tr("Statement of account"), self.statement_asked.emit)
+        if self._attest:
+            menu.addAction(self.tr("Legal attest letter"), self.attest_asked.emit)
         menu.addAction(self.tr("Edit"), self.edit_asked.emit)
         menu.addSeparator()
         menu.addAction(self.tr("Merge with another record"), self.merge_asked.emit)

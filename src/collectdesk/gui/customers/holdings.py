@@ -20,7 +20,7 @@ from collectdesk.gui.list_card import ListCard
 from collectdesk.gui.list_menu import ListMenu
 from collectdesk.gui.list_view import ListView
 from collectdesk.gui.tokens import ROW
-from collectdesk.store.queries import customers, documents, invoices, letters, timeline
+from collectdesk.store.queries import customers, documents, invoices, letters, postings, timeline
 from collectdesk.store.queries.invoices import InvoiceRow
 from collectdesk.store.queries.letters import LetterRow
 from collectdesk.store.queries.listing import Asked
@@ -203,6 +203,8 @@ class HoldingLists(QWidget):
             self.payment_opened.emit(key)
         elif kind == "letter":
             self.desk.go("letters", key)
+        elif kind == "posting":
+            self.desk.go("letters", postings.posting(self.desk.reader, key).letter_id)
         elif kind == "invoice":
             self.desk.go("invoices", key)
         elif kind == "document":

@@ -13,7 +13,7 @@ from collectdesk.gui.payments.payer import Payer
 from collectdesk.store.queries import customers
 
 _ABOUT = (
-    "customer", "contact", "agreement", "invoice", "payment", "allocation", "adjustment", "refund",
+    "customer", "contact", "posting", "agreement", "invoice", "payment", "allocation", "adjustment", "refund",
     "letter", "setting", "business", "log_entry", "promise", "dispute", "pause", "document",
     "interest_decision", "limitation_event",
 )  # fmt: skip

@@ -10,6 +10,7 @@ from collectdesk.gui import labels
 from collectdesk.gui.claim import words as claim_words
 from collectdesk.gui.column import Chip
 from collectdesk.gui.invoices import words as invoice_words
+from collectdesk.gui.letters import posting_words
 from collectdesk.gui.log import words
 from collectdesk.gui.payments import words as payment_words
 from collectdesk.store.queries.timeline import Event
@@ -18,6 +19,7 @@ translate = QCoreApplication.translate
 
 _CHIPS: dict[str, tuple[Any, str]] = {
     "letter": (QT_TRANSLATE_NOOP("story", "Letter"), "warn"),
+    "posting": (QT_TRANSLATE_NOOP("story", "Post"), "neutral"),
     "payment": (QT_TRANSLATE_NOOP("story", "Payment"), "ok"),
     "payment_ended": (QT_TRANSLATE_NOOP("story", "Payment"), "bad"),
     "promise": (QT_TRANSLATE_NOOP("story", "Promise"), "accent"),
@@ -62,6 +64,7 @@ def sentence(event: Event, language: str) -> str:
     tell: dict[str, Callable[[Event, str], str]] = {
         "log": _talk,
         "letter": _letter,
+        "posting": _posting,
         "payment": _payment,
         "payment_ended": _payment_ended,
         "promise": _promise,
@@ -104,6 +107,11 @@ def _talk(event: Event, language: str) -> str:
 def _letter(event: Event, _language: str) -> str:
     gone = translate("story", "cancelled") if event.state == "cancelled" else ""
     return _row(f"{labels.grade(event.what)} {event.number}", _amount(event), gone)
+
+
+def _posting(event: Event, language: str) -> str:
+    told = posting_words.story(event.what, event.number, event.day, event.state, event.until, language)
+    return _row(event.who, told, event.text)
 
 
 def _payment(event: Event, language: str) -> str:

@@ -32,7 +32,8 @@ from collectdesk.gui.payments.record_payment import record
 from collectdesk.gui.side_panel import SidePanel
 from collectdesk.gui.summary_cards import SummaryCards
 from collectdesk.operations.customers import merge_customers, void_customer
-from collectdesk.store.queries import customers
+from collectdesk.paper.attest.facts import GRADE
+from collectdesk.store.queries import attest, customers
 from collectdesk.store.queries.customers import CustomerFacts
 from collectdesk.store.queries.documents import DocumentRow
 from collectdesk.store.queries.log import LogRow
@@ -99,6 +100,7 @@ class CustomerView(QWidget):
         self.facts = facts
         reader = self.desk.reader
         self.head.show_customer(facts.name, self._chips(facts))
+        self.head.offer_attest(offered=attest.offered(self.desk.reader, facts.id))
         self.head.set_letters_stopped(stopped=bool(facts.never_remind) or facts.state != "active")
         self.cards.show_summaries(summaries.of_customer(self.desk, facts))
         self.holdings.reload()
@@ -134,6 +136,14 @@ class CustomerView(QWidget):
     def prepare_letter(self) -> None:
         """Go to the letters with the reminders this customer may get."""
         self.desk.go("letters", Wanted(customer_id=self.customer_id))
+
+    def prepare_attest(self) -> None:
+        """Prepare a legal attest letter to the customer."""
+        self.desk.go("letters", Wanted(GRADE, self.customer_id))
+
+    def state_account(self) -> None:
+        """Go to the letters with the statement of this customer's account."""
+        self.desk.go("letters", Wanted("statement", self.customer_id))
 
     def add_invoice(self) -> None:
         """Open the form for an invoice of this customer beside the lists."""
@@ -268,12 +278,14 @@ class CustomerView(QWidget):
         self.head.payment_asked.connect(self.record_payment)
         self.head.invoice_asked.connect(self.add_invoice)
         self.head.letter_asked.connect(self.prepare_letter)
+        self.head.statement_asked.connect(self.state_account)
         self.head.merge_asked.connect(self.merge)
         self.head.void_asked.connect(self.void)
         self.head.note_asked.connect(self.note_contact)
         self.head.sheet_asked.connect(self.open_call_sheet)
         self.head.file_asked.connect(self.file_chosen)
         self.head.claims_asked.connect(self.open_claims)
+        self.head.attest_asked.connect(self.prepare_attest)
         self.taker.took.connect(self.file)
         for view in self.holdings.views():
             self.taker.watch(view)

@@ -18,7 +18,7 @@ class Candidate:
 
     def proposal(self) -> Proposal:
         """Give the letter as it would be printed."""
-        return letters.without_invoices(self.whole, self.left_out)
+        return letters.without_invoices(self.whole, self.left_out) if self.left_out else self.whole
 
     def total(self) -> Money:
         """Give the sum of the letter."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from collectdesk.domain.money import Money
 from collectdesk.gui import labels
 from collectdesk.gui.column import Chip, Column
+from collectdesk.gui.letters import posting_words
 from collectdesk.gui.letters.candidate import Candidate
 from collectdesk.store.queries.letters import LetterRow
 
@@ -29,13 +30,13 @@ class Outcome:
 def of_letters(language: str) -> list[Column]:
     """Give the columns of the printed letters."""
     return [
-        Column("number", translate("letters", "Letter"), _number, 106, descending_first=True),
-        Column("customer", translate("letters", "Customer"), _customer, 150, strong=True),
+        Column("number", translate("letters", "Letter"), _number, 98, descending_first=True),
+        Column("customer", translate("letters", "Customer"), _customer, 112, strong=True),
         Column(
             "dated",
             translate("letters", "Dated"),
             partial(_dated, language),
-            98,
+            96,
             secondary=True,
             value=_dated_day,
             descending_first=True,
@@ -44,12 +45,13 @@ def of_letters(language: str) -> list[Column]:
             "total",
             translate("letters", "Total"),
             _total_text,
-            132,
+            112,
             figures=True,
             amount=_total,
             descending_first=True,
         ),
-        Column("grade", translate("letters", "Grade"), _grade, 112, chip=_grade_chip),
+        Column("grade", translate("letters", "Grade"), _grade, 100, chip=_grade_chip),
+        Column("posting", translate("letters", "Post"), _posting, 98, chip=_posting_chip),
         Column(
             "pay_by",
             translate("letters", "Pay by"),
@@ -80,6 +82,16 @@ def of_candidates(language: str) -> list[Column]:
         Column("customer", translate("letters", "Customer"), _candidate, 160, strong=True),
         Column("total", translate("letters", "Total"), _candidate_total, 132, figures=True),
         Column("invoices", translate("letters", "Invoices"), _candidate_invoices, 82, figures=True),
+        Column("last", translate("letters", "Last letter"), partial(_last, language), 100, secondary=True),
+    ]
+
+
+def of_statements(language: str) -> list[Column]:
+    """Give the columns of the statements of account that may be printed."""
+    return [
+        Column("included", translate("letters", "Print"), _included, 138, chip=_included_chip),
+        Column("customer", translate("letters", "Customer"), _candidate, 160, strong=True),
+        Column("total", translate("letters", "Balance"), _candidate_total, 132, figures=True),
         Column("last", translate("letters", "Last letter"), partial(_last, language), 100, secondary=True),
     ]
 
@@ -138,6 +150,14 @@ def _grade(row: LetterRow) -> str:
 
 def _grade_chip(row: LetterRow) -> Chip:
     return Chip(_grade(row), "neutral" if row.cancelled_on is None else "bad")
+
+
+def _posting(row: LetterRow) -> str:
+    return posting_words.state(row.posting)
+
+
+def _posting_chip(row: LetterRow) -> Chip | None:
+    return posting_words.chip(row.posting) if row.posting else None
 
 
 def _invoices(row: LetterRow) -> str:

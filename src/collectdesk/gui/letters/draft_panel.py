@@ -1,5 +1,6 @@
 """Beside the letters that may be printed: the draft of one, what warns, and which invoices are in it."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QPoint, Signal
@@ -18,7 +19,6 @@ from collectdesk.gui.desk import Desk
 from collectdesk.gui.letters import before_paper
 from collectdesk.gui.letters.candidate import Candidate
 from collectdesk.gui.pdf.pane import PdfPane
-from collectdesk.operations import letters
 from collectdesk.operations.letters import Proposal
 from collectdesk.store.book import Book
 
@@ -30,9 +30,10 @@ class DraftPanel(Card):
     stepped = Signal(int)
     changed = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, draft: Callable[..., bytes], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self._draft = draft
         self._shown: Candidate | None = None
         self._drawn: Proposal | None = None
         look = theme.look()
@@ -90,7 +91,9 @@ class DraftPanel(Card):
         proposal = candidate.proposal()
         if proposal != self._drawn:
             self._drawn = proposal
-            task = self.desk.work("letters", _drafted, self.desk.book, proposal, self.desk.today())
+            task = self.desk.work(
+                "letters", _drafted, self._draft, self.desk.book, proposal, self.desk.today()
+            )
             task.done.connect(self._on_drafted)
 
     def invoice_menu(self) -> QMenu:
@@ -168,11 +171,11 @@ class DraftPanel(Card):
 
 
 def _drafted(
-    book: Book, proposal: Proposal, day: date, *, progress: Progress
+    draft: Callable[..., bytes], book: Book, proposal: Proposal, day: date, *, progress: Progress
 ) -> tuple[Proposal, bytes | Problem]:
     """Give the draft, or the problem that would stop its printing: it is told where the draft would stand."""
     progress.step(0, 1)
     try:
-        return proposal, letters.preview(book, proposal, day)
+        return proposal, draft(book, proposal, day)
     except Problem as problem:
         return proposal, problem

@@ -11,6 +11,9 @@ from collectdesk.gui.card import Card
 from collectdesk.gui.chip_label import ChipLabel
 from collectdesk.gui.column import Chip
 from collectdesk.gui.desk import Desk
+from collectdesk.gui.letters import posting_words
+from collectdesk.gui.letters.posting import Posting
+from collectdesk.gui.letters.posting_strip import PostingStrip
 from collectdesk.gui.pdf.pane import PdfPane
 from collectdesk.store import originals
 from collectdesk.store.queries.letters import LetterRow
@@ -29,7 +32,7 @@ class LetterPanel(Card):
         self.desk = desk
         self.row: LetterRow | None = None
         look = theme.look()
-        self.setMinimumWidth(look.px(380))
+        self.setMinimumWidth(look.px(390))
         self._title = captions.title()
         self._title.setFont(theme.font(15, bold=True))
         head = QHBoxLayout()
@@ -45,11 +48,18 @@ class LetterPanel(Card):
         tools.addWidget(buttons.quiet(self.tr("Save"), self.save_asked.emit, "save"))
         tools.addWidget(self.cancel_button)
         tools.addStretch(1)
+        self.posting = Posting(desk, self)
+        self.strip = PostingStrip(desk)
+        self.strip.post_asked.connect(self._on_posted)
+        self.strip.delivered_asked.connect(self.posting.note_delivery)
+        self.strip.back_asked.connect(self.posting.note_return)
+        self.strip.taken_back.connect(self.posting.take_back)
         self.pane = PdfPane()
         self.box.addLayout(head)
         self.box.addLayout(self._chips)
         self.box.addWidget(self._facts)
         self.box.addLayout(tools)
+        self.box.addWidget(self.strip)
         self.box.addWidget(self.pane, 1)
         self.hide()
 
@@ -59,6 +69,7 @@ class LetterPanel(Card):
         self._title.setText(row.number)
         self._show_chips(row)
         self._facts.setText(self._told(row))
+        self.strip.show_letter(row)
         self.cancel_button.setVisible(row.cancelled_on is None)
         if before is None or before.sha256 != row.sha256 or self.pane.sentence():
             try:
@@ -77,6 +88,8 @@ class LetterPanel(Card):
         self._chips.addWidget(ChipLabel(Chip(choices.letter_language(row.language))))
         if row.cancelled_on is not None:
             self._chips.addWidget(ChipLabel(Chip(self.tr("Cancelled"), "bad")))
+        if row.posting:
+            self._chips.addWidget(ChipLabel(posting_words.chip(row.posting)))
         self._chips.addStretch(1)
 
     def _told(self, row: LetterRow) -> str:
@@ -89,6 +102,10 @@ class LetterPanel(Card):
             why = self.tr("cancelled on {day}: {why}").format(day=day, why=row.cancelled_why)
             parts.append(why)
         return "  ·  ".join(parts)
+
+    def _on_posted(self) -> None:
+        if self.row is not None:
+            self.posting.note([self.row.id])
 
     def _on_close(self) -> None:
         self.hide()

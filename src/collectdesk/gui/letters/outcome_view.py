@@ -14,6 +14,7 @@ from collectdesk.gui.column import Sort
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.letters import columns
 from collectdesk.gui.letters.columns import Outcome
+from collectdesk.gui.letters.post_actions import PostActions
 from collectdesk.gui.list_card import ListCard
 from collectdesk.gui.page_header import PageHeader
 from collectdesk.gui.source import RowsSource
@@ -36,6 +37,12 @@ class OutcomeView(QWidget):
             header.set_state(str(folder))
         if folder is not None:
             header.add(buttons.quiet(self.tr("Show folder"), self._on_folder, "folder-open"))
+        self._keys = [letter.id for letter in run.printed]
+        self.post = PostActions(desk, self, self._printed)
+        self.note = buttons.quiet(self.tr("Note the posting"), self.post.note, "mail")
+        for button in (self.post.button(), self.note):
+            button.setVisible(bool(self._keys))
+            header.add(button)
         header.add(buttons.primary(self.tr("Done"), self.left.emit, "check"))
         self.list = ListCard(
             "outcomes",
@@ -57,6 +64,9 @@ class OutcomeView(QWidget):
         sort = self.list.view.sort()
         key = {"outcome": _number, "customer": _customer, "total": _total}[sort.key]
         self.list.show_source(RowsSource(self.rows, key, reverse=sort.descending))
+
+    def _printed(self) -> list[int]:
+        return self._keys
 
     def _on_folder(self) -> None:
         if self._folder is not None:

@@ -15,9 +15,12 @@ from collectdesk.gui.desk import Desk
 from collectdesk.gui.empty_state import EmptyState
 from collectdesk.gui.filter_chips import FilterChips
 from collectdesk.gui.letters import columns, leaving
+from collectdesk.gui.letters.attest_view import AttestView, Written
+from collectdesk.gui.letters.begun import begun
 from collectdesk.gui.letters.cancel_letter import CancelLetter
 from collectdesk.gui.letters.letter_panel import LetterPanel
 from collectdesk.gui.letters.outcome_view import OutcomeView
+from collectdesk.gui.letters.post_actions import PostActions
 from collectdesk.gui.letters.prepare import PrepareLetters
 from collectdesk.gui.letters.wanted import Wanted
 from collectdesk.gui.list_card import ListCard
@@ -29,7 +32,8 @@ from collectdesk.gui.payments.payer import Payer
 from collectdesk.gui.pdf import printing
 from collectdesk.operations import kept_letters
 from collectdesk.operations.print_run import Run
-from collectdesk.store.queries import letters
+from collectdesk.paper.attest.facts import GRADE
+from collectdesk.store.queries import attest, letters
 from collectdesk.store.queries.letters import LetterRow
 
 if TYPE_CHECKING:
@@ -39,7 +43,7 @@ if TYPE_CHECKING:
 class LettersPage(Page):
     """`show_this` takes the id of a letter, or a `Wanted` to prepare new ones."""
 
-    kinds: ClassVar[frozenset[str]] = frozenset({"letter", "letter_claim", "customer", "business"})
+    kinds: ClassVar[frozenset[str]] = frozenset({"letter", "letter_claim", "posting", "customer", "business"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -47,6 +51,9 @@ class LettersPage(Page):
         self.filter = self.header.add_filter(self.tr("Filter by number or customer"))
         self._columns_button = buttons.icon_only("columns-3", self.tr("Columns"), self._on_columns)
         self.header.add(self._columns_button)
+        self.attest_button = buttons.quiet(self.tr("Legal attest letter"), self.prepare_attest)
+        self.header.add(self.attest_button)
+        self.header.add(buttons.quiet(self.tr("Statement of account"), self.state_accounts))
         self.header.add(buttons.primary(self.tr("Prepare letters"), self.prepare, "mail"))
         self.grades = FilterChips()
         self.list = ListCard(
@@ -59,7 +66,9 @@ class LettersPage(Page):
         self.list.view.setAccessibleName(self.tr("Printed letters"))
         self.menu = ListMenu(desk, self.list, self._list_title, self._filtered)
         self.panel = LetterPanel(desk)
+        self.post = PostActions(desk, self, self.chosen)
         self.running: QWidget | None = None
+        self._written: Written = {}
         self._first: bool | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list_side())
@@ -76,10 +85,11 @@ class LettersPage(Page):
         used = letters.grades(reader)
         self.grades.set_chips([(code, labels.grade(code)) for code in used] if len(used) > 1 else [])
         self.grades.setVisible(len(used) > 1)
+        self.attest_button.setVisible(attest.offered(reader))
         self._show_list()
         if self.panel.row is not None and self.panel.isVisible():
             self.show_letter(self.panel.row.id)
-        if isinstance(self.running, PrepareLetters):
+        if isinstance(self.running, PrepareLetters | AttestView):
             self.running.refresh()
 
     def begin_again(self) -> None:
@@ -126,6 +136,14 @@ class LettersPage(Page):
         """Prepare reminders for everybody who is overdue."""
         self._prepare(Wanted())
 
+    def prepare_attest(self) -> None:
+        """Prepare a legal attest letter to one of those who are overdue under Taiwan's law."""
+        self._prepare(Wanted(GRADE))
+
+    def state_accounts(self) -> None:
+        """Prepare statements of account for everybody who owes."""
+        self._prepare(Wanted("statement"))
+
     def print_copies(self, printer: "QPrinter") -> None:
         """Print the chosen letters again as they were, each page marked as a copy."""
         mark = self.tr("Copy")
@@ -156,7 +174,7 @@ class LettersPage(Page):
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
         split.addWidget(self.panel)
-        split.setSizes([look.px(604), look.px(418)])
+        split.setSizes([look.px(632), look.px(390)])
         box.addWidget(split, 1)
         return side
 
@@ -174,6 +192,7 @@ class LettersPage(Page):
         view.add_action(self.tr("Print a copy"), self._on_print)
         view.add_action(self.tr("Save"), self._on_save)
         view.add_action(self.tr("Open in the system's viewer"), self._on_outside)
+        self.post.add_to(view)
         self._cancel: QAction = view.add_action(self.tr("Cancel letter"), self._on_cancel)
         QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self._on_print_key)
         self.panel.print_asked.connect(self._on_print)
@@ -183,7 +202,7 @@ class LettersPage(Page):
 
     def _share_room(self) -> None:
         self.list.setVisible(not (self.narrow() and self.panel.isVisibleTo(self)))
-        if isinstance(self.running, PrepareLetters):
+        if isinstance(self.running, PrepareLetters | AttestView):
             self.running.set_narrow(narrow=self.narrow())
 
     def _show_list(self) -> None:
@@ -212,7 +231,7 @@ class LettersPage(Page):
         if self._keeping():
             return
         self._leave_run()
-        run = PrepareLetters(self.desk, wanted)
+        run = begun(self.desk, wanted, self._written)
         run.left.connect(self._leave_run)
         run.printed.connect(self._on_printed)
         run.saved.connect(self._on_saved)
@@ -245,7 +264,7 @@ class LettersPage(Page):
         self._share_room()
 
     def _keeping(self) -> bool:
-        return isinstance(self.running, PrepareLetters) and self.running.keeping()
+        return isinstance(self.running, PrepareLetters | AttestView) and self.running.keeping()
 
     def _leave_run(self) -> None:
         if self._keeping():
@@ -279,7 +298,7 @@ class LettersPage(Page):
                 self.print_copies(printer)
 
     def _on_print_key(self) -> None:
-        if isinstance(self.running, PrepareLetters):
+        if isinstance(self.running, PrepareLetters | AttestView):
             self.running.print_chosen()
         elif self.running is None:
             self._on_print()

@@ -13,7 +13,7 @@ from collectdesk.domain.money import Money
 from collectdesk.domain.names import fold
 from collectdesk.domain.progress import Progress
 from collectdesk.gui import buttons, captions, choose_file, theme
-from collectdesk.gui.column import Sort
+from collectdesk.gui.column import Column, Sort
 from collectdesk.gui.desk import Desk
 from collectdesk.gui.filter_chips import FilterChips
 from collectdesk.gui.letters import before_paper, columns
@@ -58,7 +58,7 @@ class PrepareLetters(QWidget):
         self._wanted = wanted
         self._candidates: list[Candidate] = []
         self._goal: tuple[str, Any] | None = None
-        self._header = PageHeader(self.tr("Prepare letters"))
+        self._header = PageHeader(self.title())
         self._text = self._header.add_filter(self.tr("Filter by customer"))
         self._back = buttons.quiet(self.tr("Back"), self.left.emit)
         self._header.add(self._back)
@@ -71,17 +71,45 @@ class PrepareLetters(QWidget):
         self.again.set_chips([("again", self.tr("Also those written to lately"))])
         self.list = ListCard(
             "candidates",
-            columns.of_candidates(desk.language),
+            self.columns(),
             desk.preferences,
             Sort("total", descending=True),
-            self.tr("Nobody is overdue here, so there is nothing to write."),
+            self.nobody(),
         )
         self.list.view.setAccessibleName(self.tr("Letters that may be printed"))
-        self.panel = DraftPanel(desk)
+        self.panel = DraftPanel(desk, self.draft())
         self._soon = Pause(self, 60)
         self._lay_out()
         self._connect()
         self._count()
+
+    def title(self) -> str:
+        """Give what is prepared."""
+        return self.tr("Prepare letters")
+
+    def nobody(self) -> str:
+        """Give what the list says while it is empty."""
+        return self.tr("Nobody is overdue here, so there is nothing to write.")
+
+    def counted(self, count: int) -> str:
+        """Give in words how many there are."""
+        return self.tr("%n letter(s)", "", count)
+
+    def to_print(self, count: int) -> str:
+        """Give what the button says that prints them."""
+        return self.tr("Print %n letter(s)", "", count)
+
+    def columns(self) -> list[Column]:
+        """Give the columns of the list."""
+        return columns.of_candidates(self.desk.language)
+
+    def draft(self) -> Callable[..., bytes]:
+        """Give what draws the draft of a proposal."""
+        return letters.preview
+
+    def printing(self) -> Callable[..., Run]:
+        """Give what numbers, freezes and keeps the chosen ones."""
+        return print_run.print_letters
 
     def start(self) -> None:
         """Look for what is overdue; the list fills when it is found."""
@@ -169,6 +197,7 @@ class PrepareLetters(QWidget):
 
     def _on_proposed(self, proposals: Sequence[Proposal]) -> None:
         before = {(each.whole.customer_id, each.whole.currency): each for each in self._candidates}
+        row = self.list.view.current_row() if self._candidates else None
         self._candidates = []
         for key, proposal in enumerate(proposals, start=1):
             known = before.get((proposal.customer_id, proposal.currency))
@@ -181,7 +210,8 @@ class PrepareLetters(QWidget):
         self._show()
         if self._candidates:
             printable = next((each.id for each in self._candidates if each.included), 1)
-            self.list.view.selectRow(max(self.list.view.table.find(printable), 0))
+            shown = next((each.id for each in self._candidates if row and _alike(each, row)), printable)
+            self.list.view.selectRow(max(self.list.view.table.find(shown), 0))
             self.list.view.setFocus()
         else:
             self.panel.show_nothing()
@@ -198,9 +228,9 @@ class PrepareLetters(QWidget):
         for each in chosen:
             total = each.total()
             sums[total.currency] = sums[total.currency] + total if total.currency in sums else total
-        said = [self.tr("%n letter(s)", "", len(chosen)), *map(_unbroken, sums.values())]
+        said = [self.counted(len(chosen)), *map(_unbroken, sums.values())]
         self._sums.setText("  ·  ".join(said) if self._candidates else "")
-        self.print_button.setText(self.tr("Print %n letter(s)", "", len(chosen)))
+        self.print_button.setText(self.to_print(len(chosen)))
         for button in (self.print_button, self.save_button):
             button.setEnabled(bool(chosen) and not self.keeping())
         self._back.setEnabled(not self.keeping())
@@ -250,7 +280,7 @@ class PrepareLetters(QWidget):
     def _keep(self, how: str, where: Any) -> None:
         self._goal = (how, where)
         self._count()
-        task = self.desk.long_order("letters", print_run.print_letters, self.desk.now(), self.chosen())
+        task = self.desk.long_order("letters", self.printing(), self.desk.now(), self.chosen())
         task.done.connect(self._on_kept)
         task.failed.connect(self._on_not_kept)
         task.cancelled.connect(self._on_not_kept)
@@ -263,6 +293,11 @@ class PrepareLetters(QWidget):
     def _on_not_kept(self) -> None:
         self._goal = None
         self._count()
+
+
+def _alike(one: Candidate, other: Candidate) -> bool:
+    """Tell whether both are about the same customer and currency."""
+    return one.whole.customer_id == other.whole.customer_id and one.whole.currency == other.whole.currency
 
 
 def _unbroken(money: Money) -> str:

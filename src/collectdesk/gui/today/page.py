@@ -52,7 +52,7 @@ class TodayPage(Page):
     kinds: ClassVar[frozenset[str]] = frozenset(
         {"invoice", "payment", "allocation", "adjustment", "refund", "customer", "letter", "setting",
          "log_entry", "promise", "dispute", "dispute_invoice", "pause", "deferral", "limitation_event",
-         "claim_terms", "agreement", "business"}
+         "posting", "claim_terms", "agreement", "business"}
     )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:

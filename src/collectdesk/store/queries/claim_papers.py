@@ -54,6 +54,11 @@ SELECT k.invoice_id, 'posting', 'document', d.id, o.name
   WHERE k.invoice_id IN (SELECT value FROM json_each(:ids)) AND k.voided = 0 AND e.voided = 0
     AND e.kind = 'demand_delivered' AND d.voided = 0
 UNION
+SELECT k.invoice_id, 'posting', 'document', d.id, o.name
+  FROM letter_claim k JOIN posting p ON p.letter_id = k.letter_id JOIN document d ON d.id = p.document_id
+    JOIN original o ON o.id = d.original_id
+  WHERE k.invoice_id IN (SELECT value FROM json_each(:ids)) AND k.voided = 0 AND p.voided = 0 AND d.voided = 0
+UNION
 SELECT k.invoice_id, CASE l.grade WHEN 'statement' THEN l.grade ELSE 'demand' END, 'letter', l.id, l.number
   FROM letter_claim k JOIN letter l ON l.id = k.letter_id
   WHERE k.invoice_id IN (SELECT value FROM json_each(:ids)) AND k.voided = 0 AND l.voided = 0

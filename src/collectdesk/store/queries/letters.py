@@ -1,6 +1,8 @@
 """Letters: the list of what was printed, one letter, and the facts a new letter is made from."""
 
+import json
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -8,11 +10,15 @@ from typing import Any
 from collectdesk.domain.names import fold
 from collectdesk.domain.problem import Problem
 from collectdesk.store.queries.listing import Answer, Asked, like
+from collectdesk.store.queries.postings import STANDING
 
 
 @dataclass(frozen=True, slots=True)
 class LetterRow:
-    """A printed letter with its total in minor units; `sha256` finds its frozen bytes."""
+    """A printed letter with its total in minor units; `sha256` finds its frozen bytes.
+
+    `posting` is how it stands with the post, one of `postings.STATES`, or empty.
+    """
 
     id: int
     number: str
@@ -29,6 +35,7 @@ class LetterRow:
     head: str
     cancelled_on: date | None
     cancelled_why: str
+    posting: str = ""
 
 
 _ORDERS = {
@@ -39,6 +46,7 @@ _ORDERS = {
     "language": "l.language {way}, l.id DESC",
     "currency": "l.currency {way}, l.id DESC",
     "total": "l.total_minor {way}, l.id DESC",
+    "posting": f"{STANDING} {{way}}, l.id DESC",
     "pay_by": "l.pay_by {way}, l.id {way}",
 }
 
@@ -46,7 +54,7 @@ _ORDERS = {
 def _row(row: Answer) -> LetterRow:
     day = date.fromisoformat
     cancelled = day(row[13]) if row[13] else None
-    filled = [*row[:7], day(row[7]), day(row[8]), *row[9:13], cancelled, row[14]]
+    filled = [*row[:7], day(row[7]), day(row[8]), *row[9:13], cancelled, *row[14:]]
     return LetterRow(*filled)
 
 
@@ -78,7 +86,7 @@ def listed(
         params=params,
         columns="l.number, l.grade, l.customer_id, c.name, l.currency, l.language, l.dated, l.pay_by,"
         " l.total_minor, (SELECT count(*) FROM letter_claim k WHERE k.letter_id = l.id), o.sha256, l.head,"
-        " l.cancelled_on, l.cancelled_why",
+        f" l.cancelled_on, l.cancelled_why, {STANDING}",
         joins="",
         make=_row,
     )
@@ -91,6 +99,16 @@ def letter(reader: sqlite3.Connection, key: int) -> LetterRow:
     if row is None:
         raise Problem("letter-unknown", letter=str(key))
     return _row(row)
+
+
+def claimed(reader: sqlite3.Connection, keys: Iterable[int]) -> tuple[int, ...]:
+    """Give the ids of the invoices that these letters are about."""
+    rows = reader.execute(
+        "SELECT DISTINCT invoice_id FROM letter_claim WHERE voided = 0"
+        " AND letter_id IN (SELECT value FROM json_each(?)) ORDER BY invoice_id",
+        [json.dumps(list(keys))],
+    )
+    return tuple(row[0] for row in rows)
 
 
 def grades(reader: sqlite3.Connection) -> list[str]:

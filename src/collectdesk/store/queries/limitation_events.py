@@ -1,4 +1,4 @@
-"""What happened to claims that may move their limitation: events as recorded, and payments by themselves."""
+"""What may have moved the limitation of claims: events as recorded, payments and letters by themselves."""
 
 import json
 import sqlite3
@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from collectdesk.domain.limitation import Event
+from collectdesk.store.queries.posting_proof import DEMANDED
 
 if TYPE_CHECKING:
     from collectdesk.store.queries.claim_facts import ClaimFacts
@@ -43,8 +44,9 @@ _OF_INVOICE = (
 )
 
 # Money the debtor sent counts from the day it came, once it counts at all. How long before its import an
-# imported payment came in, nobody knows: it moves nothing until the owner has said so.
-_EVENTS = """
+# imported payment came in, nobody knows: it moves nothing until the owner has said so. A letter that asks
+# for payment is a demand from the day its slip proves it arrived, the first time it did.
+_EVENTS = f"""
 SELECT k.invoice_id, e.kind, e.happened_on, 'event:' || e.id
   FROM limitation_event_invoice k JOIN limitation_event e ON e.id = k.limitation_event_id
   WHERE k.invoice_id IN (SELECT value FROM json_each(:ids)) AND k.voided = 0 AND e.voided = 0
@@ -56,6 +58,12 @@ SELECT a.invoice_id, 'part_payment', p.received_on, 'payment:' || min(p.id)
     AND a.settles <> 'costs' AND p.method <> 'import' AND a.counts_from <= :day
     AND (a.ended_on IS NULL OR a.ended_on > :day)
   GROUP BY a.invoice_id, p.received_on
+UNION ALL
+SELECT k.invoice_id, 'demand_delivered', min(p.delivered_on), 'posting:' || p.id
+  FROM letter_claim k JOIN posting p ON p.letter_id = k.letter_id JOIN letter t ON t.id = p.letter_id
+  WHERE k.invoice_id IN (SELECT value FROM json_each(:ids)) AND k.voided = 0 AND {DEMANDED}
+    AND p.delivered_on <= :day
+  GROUP BY k.invoice_id, k.letter_id
 ORDER BY 1, 3"""
 
 
@@ -75,7 +83,7 @@ def _row(row: "Answer") -> RecordedEvent:
 
 
 def events(reader: sqlite3.Connection, ids: Iterable[int], day: date) -> dict[int, list[Event]]:
-    """Give by invoice what is known by `day`; `Event.ref` is event:ID or payment:ID."""
+    """Give by invoice what is known by `day`; `Event.ref` is event:ID, payment:ID or posting:ID."""
     found: dict[int, list[Event]] = {}
     params = {"ids": json.dumps(sorted(set(ids))), "day": day.isoformat()}
     for key, kind, on, ref in reader.execute(_EVENTS, params):

@@ -9,6 +9,7 @@ from collectdesk.domain.limitation import Event
 from collectdesk.store.queries.claim_facts import ClaimFacts
 from collectdesk.store.queries.limitation import clock_of
 from collectdesk.store.queries.limitation_events import events_of
+from collectdesk.store.queries.posting_proof import ASKING, PROVED
 
 
 class Suggested(NamedTuple):
@@ -33,10 +34,19 @@ _NAMES = (
 _SAID = _NAMES.format(link="log_invoice", own="log_entry")
 _QUESTIONS = (
     # a letter that asked for this invoice; it counts from the day it arrived, which only the owner knows
-    """SELECT 'demand_delivered', t.dated, 'letter', t.id, t.number FROM letter t
+    # where no slip proves it, or it came back. A statement asks for what had fallen due, and never by itself:
+    # which of its items were meant, contested or put off the owner knows.
+    f"""SELECT 'demand_delivered', coalesce((SELECT min(coalesce(p.delivered_on, p.ended_on, p.posted_on))
+    FROM posting p WHERE p.letter_id = t.id AND p.voided = 0
+      AND coalesce(p.delivered_on, p.ended_on, p.posted_on) <= :day), t.dated), 'letter', t.id, t.number
+  FROM letter t
   JOIN letter_claim k ON k.letter_id = t.id AND k.voided = 0
   WHERE k.invoice_id = :invoice AND t.voided = 0 AND t.cancelled_on IS NULL
-    AND t.grade IN ('reminder', 'firm_reminder', 'demand', 'last_notice') AND t.dated <= :day
+    AND t.dated <= :day AND (t.grade IN ({ASKING})
+      AND NOT EXISTS (SELECT 1 FROM posting p WHERE p.letter_id = t.id AND p.voided = 0 AND {PROVED}
+        AND p.delivered_on <= :day)
+    OR t.grade = 'statement' AND t.total_minor > 0
+      AND (SELECT i.due_on FROM invoice i WHERE i.id = k.invoice_id) < t.dated)
     AND NOT EXISTS (SELECT 1 FROM limitation_event e JOIN limitation_event_invoice n
       ON n.limitation_event_id = e.id AND n.voided = 0
       WHERE e.letter_id = t.id AND e.voided = 0 AND n.invoice_id = :invoice)""",

@@ -13,14 +13,16 @@ from collectdesk.store.queries.listing import Answer, Asked, like
 
 # The last digit of an event's id tells its kind; 16 kinds have room.
 KINDS = (
-    "log", "letter", "payment", "payment_ended", "promise", "dispute", "dispute_closed", "pause", "document",
-    "invoice", "adjustment", "refund", "limitation", "interest",
+    "log", "letter", "posting", "payment", "payment_ended", "promise", "dispute", "dispute_closed", "pause",
+    "document", "invoice", "adjustment", "refund", "limitation", "interest",
 )  # fmt: skip
 _ROOM = 16
 
 
 class Event(NamedTuple):
     """One event; which fields are filled depends on its `kind`, texts are what was typed, words are codes.
+
+    Of a posting `who` is the letter, and `until` the day it was delivered or came back.
 
     `what` is the channel, the grade, the method, the kind of document or event, the reason, or whether
     interest is kept; `state` the result, the outcome, how a promise stands, or fixed_sum; `number` of an
@@ -62,6 +64,12 @@ def _moment(text: str | None) -> datetime | None:
 _FROM = {
     "log": ("log_entry t", "t.happened_at", "t.customer_id", "t.search_key"),
     "letter": ("letter t", "t.dated", "t.customer_id", "t.search_key"),
+    "posting": (
+        "posting t JOIN letter l ON l.id = t.letter_id",
+        "t.posted_on",
+        "l.customer_id",
+        "lower(t.number || ' ' || l.number || ' ' || t.note)",
+    ),
     "payment": ("payment t", "t.received_on", "t.customer_id", "lower(t.reference || ' ' || t.note)"),
     "payment_ended": ("payment t", "t.ended_on", "t.customer_id", "lower(t.reference || ' ' || t.note)"),
     "promise": ("promise t", "t.made_on", "t.customer_id", "lower(t.who || ' ' || t.note)"),
@@ -197,6 +205,12 @@ _ROWS: dict[str, tuple[str, Make]] = {
         "SELECT t.id, t.dated, t.grade, CASE WHEN t.cancelled_on IS NULL THEN '' ELSE 'cancelled' END,"
         " t.number, t.cancelled_why, '', t.currency, t.total_minor, t.pay_by FROM letter t"
         " WHERE t.id IN ({ids})",
+        _money,
+    ),
+    "posting": (
+        "SELECT t.id, t.posted_on, t.kind, CASE WHEN t.delivered_on IS NOT NULL THEN 'delivered'"
+        " ELSE t.ended END, t.number, t.note, l.number, '', NULL, coalesce(t.delivered_on, t.ended_on)"
+        " FROM posting t JOIN letter l ON l.id = t.letter_id WHERE t.id IN ({ids})",
         _money,
     ),
     "payment": (
