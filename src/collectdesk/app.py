@@ -160,12 +160,13 @@ class Session(QObject):
     def _rebuild(self) -> None:
         old = self.window
         old.keep_geometry()
+        # a window that goes is not laid out anew for a look that it will not be seen in
+        old.hide()
         self.desk.language = language.resolve(self.desk.preferences.get(preferences.LANGUAGE))
         put_on(self._app, self.desk.preferences, self.desk.language)
         old.closed.disconnect(self._app.quit)
         self.window = self._build()
         self.window.show()
-        old.hide()
         old.deleteLater()
 
     def _on_system_scheme(self) -> None:
